@@ -1,0 +1,43 @@
+package org.outcomes.reference.measure;
+
+import java.util.Optional;
+import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Vocabulary;
+
+/** How firm a published value is, or why there is none. */
+public enum ObservationStatus implements Coded {
+    FINAL,
+    /** Also what a document calls unvalidated, unverified or interim. */
+    PROVISIONAL,
+    ESTIMATED,
+    /** Held back by its publisher; empty, never 0. */
+    SUPPRESSED,
+    /** Not there; empty, never 0. */
+    MISSING;
+
+    private static final Vocabulary<ObservationStatus> VOCABULARY =
+            Vocabulary.of("status of an observation", values());
+
+    /** Whether an observation of this status has a value; one without is empty, never 0. */
+    public boolean hasValue() {
+        return switch (this) {
+            case FINAL, PROVISIONAL, ESTIMATED -> true;
+            case SUPPRESSED, MISSING -> false;
+        };
+    }
+
+    /** Whether what rests on a value of this status has to say so. */
+    public boolean notFirm() {
+        return this == PROVISIONAL || this == ESTIMATED;
+    }
+
+    /** The value with this code; refuses any other with a message fit to be shown. */
+    public static ObservationStatus of(String code) {
+        return VOCABULARY.get(code);
+    }
+
+    /** The value with this code, if there is one. */
+    public static Optional<ObservationStatus> tryOf(String code) {
+        return VOCABULARY.find(code);
+    }
+}
