@@ -1,5 +1,6 @@
 package org.outcomes.reference.measure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.outcomes.reference.code.Coded;
 import org.outcomes.reference.code.Vocabulary;
@@ -14,6 +15,27 @@ public enum Polarity implements Coded {
     NEITHER;
 
     private static final Vocabulary<Polarity> VOCABULARY = Vocabulary.of("polarity", values());
+
+    /**
+     * A number that grows as the measure gets better, in the measure's own unit: every rule
+     * compares by it, so that no rule has to know which way is up. Empty where neither way is
+     * better.
+     */
+    public Optional<BigDecimal> merit(BigDecimal value) {
+        return switch (this) {
+            case HIGHER_IS_BETTER -> Optional.of(value);
+            case LOWER_IS_BETTER -> Optional.of(value.negate());
+            case NEARER_TO_ZERO -> Optional.of(value.abs().negate());
+            case NEITHER -> Optional.empty();
+        };
+    }
+
+    /** Whether a value is worse than another; never where neither way is better. */
+    public boolean isWorse(BigDecimal value, BigDecimal than) {
+        return merit(value)
+                .flatMap(merit -> merit(than).map(other -> merit.compareTo(other) < 0))
+                .orElse(false);
+    }
 
     /** The value with this code; refuses any other with a message fit to be shown. */
     public static Polarity of(String code) {

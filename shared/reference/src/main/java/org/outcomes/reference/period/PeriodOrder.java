@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The orders in which the rules choose between periods. */
 public final class PeriodOrder {
@@ -32,6 +34,11 @@ public final class PeriodOrder {
                     .thenComparing(LATEST_FIRST);
 
     private PeriodOrder() {}
+
+    /** The newest of these periods, if there are any. */
+    public static Optional<Period> newest(Collection<Period> periods) {
+        return periods.stream().min(LATEST_FIRST);
+    }
 
     /**
      * Whether the first is longer than the second; calendar, financial and academic years are
