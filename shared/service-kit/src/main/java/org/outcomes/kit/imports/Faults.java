@@ -1,0 +1,42 @@
+package org.outcomes.kit.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outcomes.kit.problem.Fault;
+
+/**
+ * Collects the faults of an import: it counts all refused records and keeps the first thousand
+ * faults.
+ */
+public final class Faults {
+
+    /** How many faults a report names. */
+    public static final int MOST_NAMED = 1000;
+
+    private final List<Fault> named = new ArrayList<>();
+    private long total;
+
+    public void add(Fault fault) {
+        total++;
+        if (named.size() < MOST_NAMED) {
+            named.add(fault);
+        }
+    }
+
+    public void addAll(List<Fault> faults) {
+        faults.forEach(this::add);
+    }
+
+    public List<Fault> named() {
+        return List.copyOf(named);
+    }
+
+    /** All faults, also those that are not named. */
+    public long total() {
+        return total;
+    }
+
+    public boolean isEmpty() {
+        return total == 0;
+    }
+}

@@ -1,0 +1,100 @@
+package org.outcomes.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.outcomes.kit.request.RequestId;
+
+/** Turns whatever ends a request into a problem document; the only place where that is done. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final RequestId requestId;
+
+    @Inject
+    ProblemMappers(RequestId requestId) {
+        this.requestId = requestId;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException thrown) {
+        Response.ResponseBuilder answer =
+                Response.status(thrown.kind().status())
+                        .type(Problem.MEDIA_TYPE)
+                        .entity(Problem.of(thrown, requestId.value()));
+        return switch (thrown.kind()) {
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, 1).build();
+            default -> answer.build();
+        };
+    }
+
+    @ServerExceptionMapper
+    Response noSuchAddress(NotFoundException thrown) {
+        return problem(
+                ProblemException.of(ProblemKind.NOT_FOUND, "There is nothing at this address."));
+    }
+
+    @ServerExceptionMapper
+    Response unreadableJson(JsonProcessingException thrown) {
+        String where =
+                thrown.getLocation() == null
+                        ? ""
+                        : " (line %d, column %d)"
+                                .formatted(
+                                        thrown.getLocation().getLineNr(),
+                                        thrown.getLocation().getColumnNr());
+        return problem(
+                ProblemException.of(
+                        ProblemKind.MALFORMED_REQUEST,
+                        "The body is not JSON as expected here" + where + "."));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException thrown) {
+        return problem(
+                ProblemException.of(
+                        ProblemKind.UNAUTHENTICATED,
+                        "Send a valid bearer token in the Authorization header."));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException thrown) {
+        return problem(
+                ProblemException.of(ProblemKind.FORBIDDEN, "The token's roles do not allow this."));
+    }
+
+    @ServerExceptionMapper
+    Response ofStatus(WebApplicationException thrown) {
+        int status = thrown.getResponse().getStatus();
+        return ProblemKind.ofStatus(status)
+                .map(kind -> problem(ProblemException.of(kind, kind.title() + ".")))
+                .orElseGet(() -> status >= 500 ? failure(thrown) : malformed());
+    }
+
+    @ServerExceptionMapper
+    Response failure(Throwable thrown) {
+        LOG.errorf(thrown, "event=request-failed requestId=%s", requestId.value());
+        return problem(
+                ProblemException.of(
+                        ProblemKind.INTERNAL_ERROR,
+                        "Something went wrong here, not in the request. Give the requestId when you"
+                                + " report it."));
+    }
+
+    private Response malformed() {
+        return problem(
+                ProblemException.of(
+                        ProblemKind.MALFORMED_REQUEST,
+                        ProblemKind.MALFORMED_REQUEST.title() + "."));
+    }
+}

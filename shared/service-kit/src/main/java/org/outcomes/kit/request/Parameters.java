@@ -1,0 +1,95 @@
+package org.outcomes.kit.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.ProblemException;
+
+/** Reads the parameters of one request and keeps every fault, so that all are told at once. */
+public final class Parameters {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** A day written {@code 2009-12-16}. */
+    public Optional<LocalDate> day(String name, @Nullable String value) {
+        return read(name, value, Parameters::parseDay);
+    }
+
+    /** A whole number between two limits, both included. */
+    public int number(String name, @Nullable String value, NumberRange range) {
+        return read(name, value, range::parse).orElse(range.byDefault());
+    }
+
+    /**
+     * A value that a parser accepts, or refuses with an {@link IllegalArgumentException} that says
+     * why.
+     */
+    public <T> Optional<T> read(String name, @Nullable String value, Function<String, T> parser) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.apply(value));
+        } catch (IllegalArgumentException refused) {
+            refuse(name, value, String.valueOf(refused.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** All values of a repeated parameter; one of them is enough (or). */
+    public <T> List<T> readAll(String name, List<String> values, Function<String, T> parser) {
+        return values.stream().flatMap(value -> read(name, value, parser).stream()).toList();
+    }
+
+    /** Notes that a parameter is wrong. */
+    public void refuse(String name, String value, String detail) {
+        faults.add(Fault.ofParameter(name, value, detail));
+    }
+
+    /** Ends the request with a 400 that names every fault, if there is one. */
+    public void orThrow() {
+        if (!faults.isEmpty()) {
+            throw ProblemException.badParameters(faults);
+        }
+    }
+
+    private static LocalDate parseDay(String value) {
+        if (!DAY.matcher(value).matches()) {
+            throw new IllegalArgumentException("'" + value + "' is not a day written YYYY-MM-DD.");
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException impossible) {
+            throw new IllegalArgumentException(
+                    "'" + value + "' is not a day of the calendar.", impossible);
+        }
+    }
+
+    /** The limits of a whole number and what it is where it is not sent. */
+    public record NumberRange(int least, int most, int byDefault) {
+
+        int parse(String value) {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw new IllegalArgumentException(refusal(value), notANumber);
+            }
+            throw new IllegalArgumentException(refusal(value));
+        }
+
+        private String refusal(String value) {
+            return "'%s' is not a whole number from %d to %d.".formatted(value, least, most);
+        }
+    }
+}
