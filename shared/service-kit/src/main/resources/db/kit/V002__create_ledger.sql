@@ -16,7 +16,7 @@ create table ledger (
 comment on column ledger.before is 'JSON kept as text, letter for letter, because the hash is made of it.';
 
 create table ledger_head (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   number bigint not null,
   public_number bigint not null,
   hash text not null
