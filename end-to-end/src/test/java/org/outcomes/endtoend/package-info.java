@@ -1,0 +1,2 @@
+/** Tests of the running suite with the sample evidence, through the gateway. */
+package org.outcomes.endtoend;
