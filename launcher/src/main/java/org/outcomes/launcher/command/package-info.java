@@ -1,0 +1,5 @@
+/** The command line: one class a subcommand of {@code ./outcomes}. */
+@NullMarked
+package org.outcomes.launcher.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.outcomes.launcher.suite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outcomes.launcher.LaunchFailure;
+import org.outcomes.launcher.keys.SecretStore;
+import org.outcomes.launcher.keys.SigningKey;
+import org.outcomes.launcher.postgres.ServiceDatabase;
+import org.outcomes.launcher.process.ChildProcess;
+import org.outcomes.launcher.process.LogFile;
+import org.outcomes.launcher.process.Port;
+import org.outcomes.reference.bundle.ServiceName;
+
+/** Starts a part of the suite as a JVM of its own, configured by its environment. */
+record PartStarter(SuiteSettings settings, SecretStore secrets, SigningKey key) {
+
+    static final String JAR = "quarkus-run.jar";
+
+    /** The options of every part's JVM. */
+    static final List<String> OPTIONS =
+            List.of("-XX:+UseCompactObjectHeaders", "-Xmx192m", "-XX:+ExitOnOutOfMemoryError");
+
+    /** Checks that every part is built. */
+    void refuseUnbuilt() {
+        for (Part part : Part.values()) {
+            if (!Files.exists(jar(part))) {
+                throw new LaunchFailure(
+                        "%s is not built: there is no %s.".formatted(part.label(), jar(part)));
+            }
+        }
+    }
+
+    /** Starts the part on this port, with these options besides its own. */
+    ChildProcess start(Part part, int port, List<String> options, LogFile log) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Marks the process as one of this data folder, should the launcher crash.
+        command.add("-Doutcomes.data=" + settings.data());
+        command.addAll(OPTIONS);
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar(part).toString()));
+        return ChildProcess.start(command, environment(part, port), log.startAnew());
+    }
+
+    private Path jar(Part part) {
+        return settings.application(part).resolve(JAR);
+    }
+
+    private Map<String, String> environment(Part part, int port) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", Port.HOST);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", key.publicKeyBody());
+        environment.put("OUTCOMES_CURSOR_KEY", secrets.password("cursor-key"));
+        part.service()
+                .ifPresentOrElse(
+                        service -> addDatabase(environment, service),
+                        () -> addServices(environment));
+        return environment;
+    }
+
+    private void addDatabase(Map<String, String> environment, ServiceName service) {
+        ServiceDatabase database = new ServiceDatabase(service);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url(settings.ports().postgres()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.app());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(database.app()));
+        environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(database.owner()));
+    }
+
+    private void addServices(Map<String, String> environment) {
+        for (Part part : Part.services()) {
+            environment.put("OUTCOMES_%s_URL".formatted(part.name()), settings.ports().url(part));
+        }
+    }
+}
