@@ -36,7 +36,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end, boolean sp
                     "it joins %s and %s, which are of different kinds".formatted(first, last));
         }
         if (!first.start.isBefore(last.start)) {
-            throw new IllegalArgumentException("it ends before a second period has begun");
+            throw new IllegalArgumentException("%s does not start after %s".formatted(last, first));
         }
         return new Period(first.kind, first.start, last.end, true);
     }
