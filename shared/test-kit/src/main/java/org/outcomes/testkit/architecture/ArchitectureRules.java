@@ -1,6 +1,7 @@
 package org.outcomes.testkit.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -21,6 +22,8 @@ public final class ArchitectureRules {
             Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|Base)$");
 
     private static final Set<String> CLOCK_READERS = Set.of("now", "currentTimeMillis", "nanoTime");
+
+    private static final Set<String> SHARED = Set.of("org.outcomes.reference", "org.outcomes.kit");
 
     private final String root;
 
@@ -129,21 +132,10 @@ public final class ArchitectureRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .should(
-                        new com.tngtech.archunit.lang.ArchCondition<JavaClass>(
-                                "have a name that says something") {
-                            @Override
-                            public void check(
-                                    JavaClass item,
-                                    com.tngtech.archunit.lang.ConditionEvents events) {
-                                if (VAGUE.matcher(item.getSimpleName()).matches()) {
-                                    events.add(
-                                            com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                                                    item,
-                                                    item.getName()
-                                                            + " has a name that says nothing"));
-                                }
-                            }
-                        });
+                        have(
+                                describe(
+                                        "a name that says something",
+                                        type -> !VAGUE.matcher(type.getSimpleName()).matches())));
     }
 
     /** A module knows the shared modules and itself, never another service. */
@@ -153,16 +145,17 @@ public final class ArchitectureRules {
                 .resideInAPackage(root + "..")
                 .should()
                 .dependOnClassesThat(
-                        new com.tngtech.archunit.base.DescribedPredicate<>(
-                                "belong to another service") {
-                            @Override
-                            public boolean test(JavaClass target) {
-                                return target.getPackageName().startsWith("org.outcomes.")
-                                        && !target.getPackageName().startsWith(root)
-                                        && !target.getPackageName()
-                                                .startsWith("org.outcomes.reference")
-                                        && !target.getPackageName().startsWith("org.outcomes.kit");
-                            }
-                        });
+                        describe(
+                                "belong to another service",
+                                target ->
+                                        belongsTo(target, "org.outcomes")
+                                                && !belongsTo(target, root)
+                                                && SHARED.stream()
+                                                        .noneMatch(shared ->
+                                                                belongsTo(target, shared))));
+    }
+
+    private static boolean belongsTo(JavaClass type, String parent) {
+        return (type.getPackageName() + ".").startsWith(parent + ".");
     }
 }
