@@ -1,0 +1,78 @@
+package org.outcomes.indicators.area;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.outcomes.indicators.imports.RowImport;
+import org.outcomes.indicators.listing.Keyed;
+import org.outcomes.kit.audience.Caller;
+import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.imports.ImportParameters;
+import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Pages;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.request.Parameters;
+import org.outcomes.reference.bundle.BundleFile;
+
+/** The places and groups of places that evidence is about. */
+@Path("/v1/areas")
+@RunOnVirtualThread
+public class AreaResource {
+
+    private final Areas areas;
+    private final RowImport imports;
+    private final Pages pages;
+    private final Caller caller;
+
+    @Inject
+    AreaResource(Areas areas, RowImport imports, Pages pages, Caller caller) {
+        this.areas = areas;
+        this.imports = imports;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listAreas", summary = "Areas in the order of their file")
+    public Response list(@BeanParam CollectionParameters sent) {
+        Parameters parameters = new Parameters();
+        Pages.Question question = pages.question(parameters, sent);
+        parameters.orThrow();
+        return pages.render(
+                question, areas.page(question.viewpoint(), question.page()), Keyed::key);
+    }
+
+    @GET
+    @Path("/{area}")
+    @Operation(operationId = "getArea", summary = "One area")
+    public Area one(@RestPath String area, @RestQuery @Nullable String asOf) {
+        Parameters parameters = new Parameters();
+        Viewpoint viewpoint = caller.viewpoint(parameters, asOf);
+        parameters.orThrow();
+        return areas.find(viewpoint, area)
+                .orElseThrow(() ->
+                        ProblemException.notFound(
+                                "area", area, "There is no area '" + area + "'."));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Authenticated
+    @Operation(operationId = "importAreas", summary = "Import areas.csv")
+    public ImportReport importFile(@BeanParam ImportParameters sent, InputStream body) {
+        return imports.run(new AreaFile(), sent.request(BundleFile.AREAS), body);
+    }
+}

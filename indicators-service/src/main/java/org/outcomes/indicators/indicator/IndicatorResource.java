@@ -1,0 +1,84 @@
+package org.outcomes.indicators.indicator;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.outcomes.indicators.imports.Codes;
+import org.outcomes.indicators.imports.RowImport;
+import org.outcomes.indicators.listing.Keyed;
+import org.outcomes.indicators.listing.Listed;
+import org.outcomes.kit.audience.Caller;
+import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.imports.ImportParameters;
+import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Pages;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.request.Parameters;
+import org.outcomes.reference.bundle.BundleFile;
+
+/** What is measured again and again. */
+@Path("/v1/indicators")
+@RunOnVirtualThread
+public class IndicatorResource {
+
+    private final Indicators indicators;
+    private final RowImport imports;
+    private final Pages pages;
+    private final Caller caller;
+
+    @Inject
+    IndicatorResource(Indicators indicators, RowImport imports, Pages pages, Caller caller) {
+        this.indicators = indicators;
+        this.imports = imports;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listIndicators", summary = "Indicators in the order of their file")
+    public Response list(@BeanParam IndicatorParameters sent) {
+        Parameters parameters = new Parameters();
+        Pages.Question question = pages.question(parameters, sent);
+        List<String> outcomeAreas =
+                parameters.readAll("outcomeArea", sent.outcomeArea, Codes::parse);
+        parameters.orThrow();
+        Listed<Keyed<Indicator>> found =
+                indicators.page(question.viewpoint(), outcomeAreas, question.page());
+        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getIndicator", summary = "One indicator")
+    public Indicator one(@RestPath String code, @RestQuery @Nullable String asOf) {
+        Parameters parameters = new Parameters();
+        Viewpoint viewpoint = caller.viewpoint(parameters, asOf);
+        parameters.orThrow();
+        return indicators
+                .find(viewpoint, code)
+                .orElseThrow(() ->
+                        ProblemException.notFound(
+                                "code", code, "There is no indicator '" + code + "'."));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Authenticated
+    @Operation(operationId = "importIndicators", summary = "Import indicators.csv")
+    public ImportReport importFile(@BeanParam ImportParameters sent, InputStream body) {
+        return imports.run(new IndicatorFile(), sent.request(BundleFile.INDICATORS), body);
+    }
+}

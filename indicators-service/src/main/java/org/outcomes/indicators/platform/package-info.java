@@ -1,0 +1,5 @@
+/** Wiring that is not about any one feature. */
+@NullMarked
+package org.outcomes.indicators.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.outcomes.indicators.seriesbreak;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.outcomes.indicators.imports.RowImport;
+import org.outcomes.indicators.listing.Filter;
+import org.outcomes.indicators.listing.Keyed;
+import org.outcomes.indicators.listing.Listed;
+import org.outcomes.indicators.listing.SeriesParameters;
+import org.outcomes.kit.imports.ImportParameters;
+import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Pages;
+import org.outcomes.kit.request.Parameters;
+import org.outcomes.reference.bundle.BundleFile;
+
+/** Breaks in series, and cautions about them. */
+@Path("/v1/breaks")
+@RunOnVirtualThread
+public class SeriesBreakResource {
+
+    private final SeriesBreaks breaks;
+    private final RowImport imports;
+    private final Pages pages;
+
+    @Inject
+    SeriesBreakResource(SeriesBreaks breaks, RowImport imports, Pages pages) {
+        this.breaks = breaks;
+        this.imports = imports;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "listBreaks", summary = "Breaks in series and cautions, by indicator")
+    public Response list(@BeanParam SeriesParameters sent) {
+        Parameters parameters = new Parameters();
+        Pages.Question question = pages.question(parameters, sent);
+        List<Filter> filters = List.of(sent.indicators(parameters), sent.areas(parameters));
+        parameters.orThrow();
+        Listed<Keyed<SeriesBreakRecord>> found =
+                breaks.page(question.viewpoint(), filters, question.page());
+        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Authenticated
+    @Operation(operationId = "importBreaks", summary = "Import breaks.csv")
+    public ImportReport importFile(@BeanParam ImportParameters sent, InputStream body) {
+        return imports.run(new SeriesBreakFile(), sent.request(BundleFile.BREAKS), body);
+    }
+}
