@@ -1,0 +1,52 @@
+package org.outcomes.gateway.view.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.outcomes.gateway.view.app.ComposeViews;
+import org.outcomes.kit.audience.Caller;
+import org.outcomes.kit.request.RequestId;
+
+/** What was promised, measured and judged in an area, and where it disagrees. */
+@Path("/v1/areas/{area}/outcome-areas")
+@RunOnVirtualThread
+public class OutcomeAreaResource {
+
+    private final ComposeViews views;
+    private final Caller caller;
+    private final RequestId requestId;
+
+    @Inject
+    OutcomeAreaResource(ComposeViews views, Caller caller, RequestId requestId) {
+        this.views = views;
+        this.caller = caller;
+        this.requestId = requestId;
+    }
+
+    /** All outcome areas of a framework, each by its summary. */
+    @GET
+    @Operation(operationId = "getReportCard", summary = "Report card of an area on a day")
+    public ReportCardResponse reportCard(
+            @RestPath String area, @BeanParam DayAndFramework parameters) {
+        return ReportCardResponse.of(
+                area, views.reportCard(parameters.question(area, caller, requestId)));
+    }
+
+    /** One outcome area with all its evidence. */
+    @GET
+    @Path("/{outcomeArea}")
+    @Operation(operationId = "getOutcomeArea", summary = "One outcome area of an area on a day")
+    public OutcomeAreaResponse outcomeArea(
+            @RestPath String area,
+            @RestPath String outcomeArea,
+            @BeanParam DayAndFramework parameters) {
+        return OutcomeAreaResponse.of(
+                area,
+                outcomeArea,
+                views.view(parameters.question(area, caller, requestId), outcomeArea));
+    }
+}
