@@ -62,7 +62,6 @@ public enum MeasureUnit implements Coded {
         DecimalFormat format =
                 new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
         format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
         return format;
     }
 }

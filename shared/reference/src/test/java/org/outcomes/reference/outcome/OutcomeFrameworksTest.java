@@ -74,6 +74,7 @@ class OutcomeFrameworksTest {
 
         assertThat(none.find(Optional.empty(), Optional.empty())).isEmpty();
         assertThat(none.framework("ecm-2004")).isEmpty();
+        assertThat(FRAMEWORKS.framework("rotherham-2012")).contains(PLAN);
     }
 
     @Test

@@ -53,6 +53,7 @@ class PeriodOrderTest {
         "FY2009-10-Q1,     FY2009-10",
         "2009-04..2009-08, FY2009-10",
         "2009-08-31,       2009-08",
+        "2009-08-20..2009-08-24, 2009-08-20..2009-08-31",
         "2009-08-01..2009-08-30, 2009-08",
         "FYQ-span,         M-span",
         // Years are equally long, with a leap day or without.

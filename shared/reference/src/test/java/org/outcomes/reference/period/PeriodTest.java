@@ -44,6 +44,7 @@ class PeriodTest {
         assertThat(period.kindCode().code()).isEqualTo(kind);
         assertThat(period.code()).isEqualTo(code);
         assertThat(period).hasToString(code);
+        assertThat(Period.tryParse(code)).contains(period);
     }
 
     @ParameterizedTest

@@ -29,6 +29,10 @@ class BasisTest {
                 "2009-09-18 | 2009-06-30 1, 2008-12-31 2 | earlier-period | 2009-06-30 1",
                 // A day has no rule for ends of months.
                 "2009-02-28 | 2008-02-29 1 | earlier-period | 2008-02-29 1",
+                // Two spans of days can end together, since 29 February does not count: the later
+                // start.
+                "2010-03-01..2010-03-07 | 2008-02-28..2008-03-06 1, 2008-02-29..2008-03-06 2 |"
+                        + " earlier-period | 2008-02-29..2008-03-06 2",
                 // On or after the same day five years earlier: obesity AY2011-12 ends 2012-08-31.
                 "AY2011-12 | AY2005-06 18, AY2006-07 18.4 | earlier-period | AY2006-07 18.4",
             })
