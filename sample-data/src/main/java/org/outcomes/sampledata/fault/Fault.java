@@ -1,0 +1,21 @@
+package org.outcomes.sampledata.fault;
+
+/**
+ * One thing that is wrong with a bundle.
+ *
+ * @param file the name of the file
+ * @param value what stands there; empty where something is absent
+ * @param reason what is wrong with it, fit to be shown
+ */
+public record Fault(String file, Place place, String value, String reason) {
+
+    /** Whether this and the other are at the same place. */
+    public boolean samePlaceAs(Fault other) {
+        return file.equals(other.file) && place.equals(other.place);
+    }
+
+    @Override
+    public String toString() {
+        return "%s%s: \"%s\": %s".formatted(file, place, value, reason);
+    }
+}
