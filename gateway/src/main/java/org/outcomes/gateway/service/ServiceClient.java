@@ -59,6 +59,11 @@ public final class ServiceClient {
         return address;
     }
 
+    /** Says that the service has answered something that cannot be used. */
+    public ServiceUnavailable failed(String reason) {
+        return new ServiceUnavailable(service, reason);
+    }
+
     /**
      * Reads from the service.
      *

@@ -2,15 +2,13 @@ package org.outcomes.gateway.view.http;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.gateway.service.CallHeaders;
+import org.outcomes.gateway.service.PassedOn;
 import org.outcomes.gateway.view.app.ViewQuestion;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.request.Parameters;
-import org.outcomes.kit.request.RequestId;
 
 /** The parameters of a view. */
 public class DayAndFramework {
@@ -28,18 +26,13 @@ public class DayAndFramework {
      */
     @RestQuery public @Nullable String framework;
 
-    @RestHeader("Authorization")
-    public @Nullable String authorization;
-
     /** What is asked; wrong parameters end the request with a 400 that names them all. */
-    ViewQuestion question(String area, Caller caller, RequestId requestId) {
+    ViewQuestion question(String area, Caller caller, PassedOn passedOn) {
         Parameters parameters = new Parameters();
         Viewpoint viewpoint = caller.viewpoint(parameters, asOf);
         Optional<String> code = parameters.read("framework", framework, DayAndFramework::code);
         parameters.orThrow();
-        CallHeaders headers =
-                new CallHeaders(Optional.ofNullable(authorization), requestId.value());
-        return new ViewQuestion(area, code, viewpoint, headers);
+        return new ViewQuestion(area, code, viewpoint, passedOn.headers());
     }
 
     private static String code(String value) {

@@ -16,7 +16,7 @@ import org.outcomes.reference.measure.target.TargetResult;
  *
  * @param breakdown empty text for the whole
  * @param sinceThen a newer value of another kind of period
- * @param shareOfTarget in percent, while a longer period's target is in progress
+ * @param shareOfTarget as a part of 1, while a longer period's target is in progress
  * @param otherBreakdowns how many breakdowns of the indicator are not listed
  * @param commitments those that name the measure, as {@code plan/slug}; null while not available
  */

@@ -7,9 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.outcomes.gateway.service.PassedOn;
 import org.outcomes.gateway.view.app.ComposeViews;
 import org.outcomes.kit.audience.Caller;
-import org.outcomes.kit.request.RequestId;
 
 /** What was promised, measured and judged in an area, and where it disagrees. */
 @Path("/v1/areas/{area}/outcome-areas")
@@ -18,13 +18,13 @@ public class OutcomeAreaResource {
 
     private final ComposeViews views;
     private final Caller caller;
-    private final RequestId requestId;
+    private final PassedOn passedOn;
 
     @Inject
-    OutcomeAreaResource(ComposeViews views, Caller caller, RequestId requestId) {
+    OutcomeAreaResource(ComposeViews views, Caller caller, PassedOn passedOn) {
         this.views = views;
         this.caller = caller;
-        this.requestId = requestId;
+        this.passedOn = passedOn;
     }
 
     /** All outcome areas of a framework, each by its summary. */
@@ -33,7 +33,7 @@ public class OutcomeAreaResource {
     public ReportCardResponse reportCard(
             @RestPath String area, @BeanParam DayAndFramework parameters) {
         return ReportCardResponse.of(
-                area, views.reportCard(parameters.question(area, caller, requestId)));
+                area, views.reportCard(parameters.question(area, caller, passedOn)));
     }
 
     /** One outcome area with all its evidence. */
@@ -47,6 +47,6 @@ public class OutcomeAreaResource {
         return OutcomeAreaResponse.of(
                 area,
                 outcomeArea,
-                views.view(parameters.question(area, caller, requestId), outcomeArea));
+                views.view(parameters.question(area, caller, passedOn), outcomeArea));
     }
 }

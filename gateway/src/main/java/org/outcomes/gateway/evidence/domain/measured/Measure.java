@@ -17,7 +17,7 @@ import org.outcomes.reference.measure.target.TargetResult;
  * @param outcomeAreas the outcome areas that the indicator names
  * @param value the value shown
  * @param sinceThen a newer value of another kind of period than the one shown
- * @param shareOfTarget how much of a longer period's target is reached, in percent
+ * @param shareOfTarget how much of a longer period's target is reached, as a part of 1
  * @param provisional whether what is said rests on a provisional or estimated value
  * @param hasOwnTarget whether this breakdown has a target, plan or stretch of its own by that day
  */

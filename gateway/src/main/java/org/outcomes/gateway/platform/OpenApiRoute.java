@@ -1,0 +1,22 @@
+package org.outcomes.gateway.platform;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Serves the OpenAPI document at {@code /openapi}: JSON, or YAML where that is asked for. */
+@ApplicationScoped
+public class OpenApiRoute {
+
+    private static final String DOCUMENT = "/q/openapi";
+
+    void register(@Observes Router router) {
+        router.get("/openapi").handler(OpenApiRoute::serve);
+    }
+
+    private static void serve(RoutingContext context) {
+        boolean yaml = context.queryParam("format").stream().anyMatch("yaml"::equalsIgnoreCase);
+        context.reroute(DOCUMENT + (yaml ? "?format=yaml" : "?format=json"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.outcomes.gateway.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.outcomes.gateway.service.CallHeaders;
+import org.outcomes.gateway.service.ServiceUnavailable;
+import org.outcomes.gateway.service.Services;
+import org.outcomes.gateway.service.Together;
+import org.outcomes.reference.bundle.ServiceName;
+
+/**
+ * Tells the state of the three services. The gateway is ready without them: it answers with what
+ * there is.
+ */
+@Readiness
+@ApplicationScoped
+public class ServiceStates implements HealthCheck {
+
+    private static final String PATH = "/q/health/ready";
+
+    private final Services services;
+
+    @Inject
+    ServiceStates(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("services").up();
+        Together.askAll(this::state)
+                .forEach((service, state) -> answer.withData(service.code(), state));
+        return answer.build();
+    }
+
+    private String state(ServiceName service) {
+        CallHeaders headers = new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
+        try {
+            return services.of(service).get(PATH, headers).ok() ? "up" : "down";
+        } catch (ServiceUnavailable failed) {
+            return "down";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.outcomes.gateway.relay;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.outcomes.kit.problem.Problem;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.request.RequestId;
+
+/** Writes problem documents where no resource answers. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    private final ObjectMapper json;
+
+    @Inject
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Ends the request with a problem document. */
+    void end(RoutingContext context, ProblemException problem) {
+        String requestId = requestId(context.request());
+        context.response()
+                .setStatusCode(problem.kind().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(RequestId.HEADER, requestId)
+                .end(document(problem, requestId));
+    }
+
+    /** The document. */
+    Buffer document(ProblemException problem, String requestId) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(Problem.of(problem, requestId)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The id of a request: the caller's where it sends a plain one, else a new one. */
+    static String requestId(HttpServerRequest request) {
+        RequestId id = new RequestId();
+        id.take(request.getHeader(RequestId.HEADER));
+        return id.value();
+    }
+}

@@ -1,0 +1,98 @@
+package org.outcomes.gateway.relay;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.outcomes.kit.problem.Problem;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.request.RequestId;
+import org.outcomes.reference.bundle.ServiceName;
+
+/**
+ * What changes in a request and an answer that are passed on, and what is said where there is no
+ * answer.
+ */
+final class RelayHeaders implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(RelayHeaders.class);
+    private static final List<String> OF_ONE_CONNECTION =
+            List.of(
+                    "connection",
+                    "keep-alive",
+                    "proxy-authenticate",
+                    "proxy-authorization",
+                    "proxy-connection",
+                    "te",
+                    "trailer",
+                    "upgrade");
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final ServiceName service;
+    private final ProblemWriter problems;
+
+    RelayHeaders(ServiceName service, ProblemWriter problems) {
+        this.service = service;
+        this.problems = problems;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        HttpServerRequest sent = request.proxiedRequest();
+        String requestId = ProblemWriter.requestId(sent);
+        removeHopByHop(request.headers());
+        // The gateway itself says continue, see application.properties.
+        request.headers().remove(HttpHeaders.EXPECT);
+        request.putHeader(RequestId.HEADER, requestId);
+        // The services write whole addresses (Link) with the host that the caller knows.
+        HostAndPort host = sent.authority();
+        if (host != null) {
+            request.setAuthority(host);
+        }
+        return context.sendRequest()
+                .recover(failure ->
+                        Future.succeededFuture(unavailable(request, requestId, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        removeHopByHop(context.response().headers());
+        return context.sendResponse();
+    }
+
+    private ProxyResponse unavailable(ProxyRequest request, String requestId, Throwable failure) {
+        LOG.warnf(
+                "event=service-unavailable service=%s reason=\"%s\" requestId=%s",
+                service.code(), failure.getMessage(), requestId);
+        ProblemException problem =
+                ProblemException.of(
+                        ProblemKind.UNAVAILABLE,
+                        "The %s service does not answer at the moment.".formatted(service.code()));
+        return request.release()
+                .response()
+                .setStatusCode(problem.kind().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .putHeader(RequestId.HEADER, requestId)
+                .setBody(Body.body(problems.document(problem, requestId)));
+    }
+
+    private static void removeHopByHop(MultiMap headers) {
+        headers.getAll("connection").stream()
+                .flatMap(value -> List.of(value.split(",")).stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(headers::remove);
+        OF_ONE_CONNECTION.forEach(headers::remove);
+    }
+}
