@@ -16,6 +16,9 @@ public record Fault(String file, Place place, String value, String reason) {
 
     @Override
     public String toString() {
-        return "%s%s: \"%s\": %s".formatted(file, place, value, reason);
+        String quoted = "\"" + value + "\"";
+        return reason.contains(quoted)
+                ? "%s%s: %s".formatted(file, place, reason)
+                : "%s%s: %s %s".formatted(file, place, quoted, reason);
     }
 }
