@@ -50,6 +50,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Load no evidence (OUTCOMES_NO_SAMPLE_DATA=true).")
     private boolean noSampleData;
 
+    @Option(
+            names = "--no-training",
+            defaultValue = "${env:OUTCOMES_NO_TRAINING:-false}",
+            description =
+                    "Do not prepare faster starts in the background (OUTCOMES_NO_TRAINING=true).")
+    private boolean noTraining;
+
     private volatile Optional<Training> training = Optional.empty();
     private volatile int exitCode;
 
@@ -68,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
             suite.start();
             evidence.ifPresent(folder -> new SampleEvidence(suite, folder, this::say).load());
             sayWhatToTry(suite, Duration.ofNanos(System.nanoTime() - started));
-            training = Training.startIfNeeded(suite, this::say);
+            training = noTraining ? Optional.empty() : Training.startIfNeeded(suite, this::say);
             new CountDownLatch(1).await();
             return 0;
         } catch (RuntimeException e) {

@@ -38,13 +38,13 @@ public record ServiceDatabase(ServiceName service) {
                 role(app(), secrets),
                 "CREATE DATABASE %s OWNER %s".formatted(name(), owner()),
                 "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name()),
-                "GRANT CONNECT ON DATABASE %s TO %s".formatted(name(), app()));
+                // Imports are staged in temporary tables.
+                "GRANT CONNECT, TEMPORARY ON DATABASE %s TO %s".formatted(name(), app()));
     }
 
     /** What the superuser does in the new database itself. */
     List<String> preparation() {
         return List.of(
-                "ALTER SCHEMA public OWNER TO " + owner(),
                 "REVOKE ALL ON SCHEMA public FROM PUBLIC",
                 "GRANT USAGE ON SCHEMA public TO " + app());
     }

@@ -37,7 +37,7 @@ public record AotCache(Path application) {
     /** Takes the recorded cache into use; returns whether there is one. */
     public boolean accept() {
         try {
-            if (!Files.exists(recording())) {
+            if (!Files.isRegularFile(recording())) {
                 return false;
             }
             Files.deleteIfExists(key());

@@ -1,6 +1,7 @@
 package org.outcomes.launcher.suite;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.outcomes.launcher.LaunchFailure;
@@ -37,6 +38,17 @@ public final class RunningSuite {
         try (RunRecord _ = claim.get()) {
             return Leftovers.end(settings) ? Stopped.LEFTOVERS : Stopped.NOTHING;
         }
+    }
+
+    /** Why a second suite does not start on the same data folder. */
+    static LaunchFailure refusal(Path data) {
+        String process =
+                Optional.ofNullable(RunRecord.read(data).get(RunRecord.LAUNCHER))
+                        .map(pid -> " (process %d)".formatted(pid))
+                        .orElse("");
+        return new LaunchFailure(
+                "Outcomes runs already on %s%s: end it with ./outcomes stop."
+                        .formatted(data, process));
     }
 
     private static void askLauncher(SuiteSettings settings) {

@@ -1,9 +1,6 @@
 package org.outcomes.launcher.suite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -143,7 +140,9 @@ public final class Suite implements AutoCloseable {
 
     private void claim() {
         SecretStore.of(settings.data());
-        RunRecord claimed = RunRecord.claim(settings.data()).orElseThrow(this::runsAlready);
+        RunRecord claimed =
+                RunRecord.claim(settings.data())
+                        .orElseThrow(() -> RunningSuite.refusal(settings.data()));
         record = Optional.of(claimed);
         if (Leftovers.end(settings)) {
             says.accept("Ended what a crashed run had left behind");
@@ -162,20 +161,9 @@ public final class Suite implements AutoCloseable {
                                 settings.ports().postgres(),
                                 settings.data().resolve("postgres"),
                                 first ? " (making the databases, once)" : ""));
-        if (first) {
-            forgetImports();
-        }
         postgres =
                 Optional.of(
                         PostgresServer.start(settings.postgres(), SecretStore.of(settings.data())));
-    }
-
-    private void forgetImports() {
-        try {
-            Files.deleteIfExists(settings.importedFiles());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void startParts() {
@@ -195,15 +183,5 @@ public final class Suite implements AutoCloseable {
 
     private RunningParts running() {
         return parts.orElseThrow(() -> new IllegalStateException("The suite does not run"));
-    }
-
-    private LaunchFailure runsAlready() {
-        String process =
-                Optional.ofNullable(RunRecord.read(settings.data()).get(RunRecord.LAUNCHER))
-                        .map(pid -> " (process %d)".formatted(pid))
-                        .orElse("");
-        return new LaunchFailure(
-                "Outcomes runs already on %s%s: end it with ./outcomes stop."
-                        .formatted(settings.data(), process));
     }
 }

@@ -31,7 +31,7 @@ public record SuiteSettings(Path home, Path data, SuitePorts ports) {
      * The list of the bundle files that this data folder has taken in; it falls with the databases.
      */
     public Path importedFiles() {
-        return data.resolve("imported-files");
+        return data.resolve("postgres").resolve("outcomes-imported-files");
     }
 
     Path log(String name) {

@@ -175,7 +175,7 @@ class PostgresServerTest {
 
         assertThatThrownBy(() -> PostgresServer.start(orphaned, SecretStore.of(other)))
                 .isInstanceOf(LaunchFailure.class)
-                .hasMessageContaining("passwords are gone from " + other.resolve("secrets"));
+                .hasMessageContaining("are gone from " + other.resolve("secrets"));
     }
 
     @Test
