@@ -1,0 +1,5 @@
+/** Commitments over HTTP. */
+@NullMarked
+package org.outcomes.commitments.commitment.http;
+
+import org.jspecify.annotations.NullMarked;

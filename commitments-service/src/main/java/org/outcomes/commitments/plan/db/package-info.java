@@ -1,0 +1,5 @@
+/** The tables of plans and their schemes. */
+@NullMarked
+package org.outcomes.commitments.plan.db;
+
+import org.jspecify.annotations.NullMarked;
