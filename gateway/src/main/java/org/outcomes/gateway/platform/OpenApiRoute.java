@@ -1,5 +1,6 @@
 package org.outcomes.gateway.platform;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +11,16 @@ import jakarta.enterprise.event.Observes;
 public class OpenApiRoute {
 
     private static final String DOCUMENT = "/q/openapi";
+    private static final String JSON = "application/json";
 
     void register(@Observes Router router) {
         router.get("/openapi").handler(OpenApiRoute::serve);
     }
 
     private static void serve(RoutingContext context) {
-        boolean yaml = context.queryParam("format").stream().anyMatch("yaml"::equalsIgnoreCase);
-        context.reroute(DOCUMENT + (yaml ? "?format=yaml" : "?format=json"));
+        if (context.queryParam("format").isEmpty()) {
+            context.request().headers().set(HttpHeaders.ACCEPT, JSON);
+        }
+        context.reroute(DOCUMENT);
     }
 }
