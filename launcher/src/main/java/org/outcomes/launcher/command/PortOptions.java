@@ -2,12 +2,15 @@ package org.outcomes.launcher.command;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.outcomes.launcher.LaunchFailure;
 import org.outcomes.launcher.suite.Part;
 import org.outcomes.launcher.suite.SuitePorts;
 import picocli.CommandLine.Option;
 
 /** The options that say where the suite listens. */
 final class PortOptions {
+
+    private static final int HIGHEST = 65_535;
 
     @Option(
             names = "--port",
@@ -51,10 +54,19 @@ final class PortOptions {
 
     SuitePorts ports() {
         Map<Part, Integer> parts = new EnumMap<>(Part.class);
-        parts.put(Part.GATEWAY, gateway);
-        parts.put(Part.INDICATORS, indicators);
-        parts.put(Part.INSPECTIONS, inspections);
-        parts.put(Part.COMMITMENTS, commitments);
-        return new SuitePorts(parts, postgres).resolved();
+        parts.put(Part.GATEWAY, possible(gateway, "--port"));
+        parts.put(Part.INDICATORS, possible(indicators, "--indicators-port"));
+        parts.put(Part.INSPECTIONS, possible(inspections, "--inspections-port"));
+        parts.put(Part.COMMITMENTS, possible(commitments, "--commitments-port"));
+        return new SuitePorts(parts, possible(postgres, "--postgres-port")).resolved();
+    }
+
+    private static int possible(int port, String option) {
+        if (port < 0 || port > HIGHEST) {
+            throw new LaunchFailure(
+                    "%s %d: a port is a number from 1 to %d, or 0 for any that is free."
+                            .formatted(option, port, HIGHEST));
+        }
+        return port;
     }
 }

@@ -72,8 +72,9 @@ public final class ChildProcess {
         process.destroy();
     }
 
-    /** Ends it at once. */
+    /** Ends it and what it has started, at once. */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

@@ -34,6 +34,16 @@ public record AotCache(Path application) {
         return List.of("-XX:AOTCacheOutput=" + recording());
     }
 
+    /** Deletes what a training that was cut off has left. */
+    public void discardRecording() {
+        try {
+            Files.deleteIfExists(recording());
+            Files.deleteIfExists(application.resolve("app.aot.recording.config"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Takes the recorded cache into use; returns whether there is one. */
     public boolean accept() {
         try {
@@ -62,11 +72,11 @@ public record AotCache(Path application) {
     }
 
     private String fingerprint() throws IOException {
-        Path jar = application.resolve(PartStarter.JAR);
+        Path jar = application.resolve(PartCommand.JAR);
         return "%s %s %s %s\n"
                 .formatted(
                         System.getProperty("java.vm.version"),
-                        PartStarter.OPTIONS,
+                        PartCommand.OPTIONS,
                         Files.size(jar),
                         Files.getLastModifiedTime(jar));
     }

@@ -20,18 +20,19 @@ import org.outcomes.launcher.process.RunRecord;
 /** The processes of one suite's parts. */
 final class RunningParts {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(40);
     private static final Duration STOP_GRACE = Duration.ofSeconds(15);
 
-    private final PartStarter starter;
+    private final PartCommand command;
     private final RunRecord record;
     private final Consumer<String> says;
     private final Map<Part, ChildProcess> parts = new EnumMap<>(Part.class);
     private final List<ChildProcess> replicas = new ArrayList<>();
+    private boolean stopped;
 
-    RunningParts(PartStarter starter, RunRecord record, Consumer<String> says) {
-        this.starter = starter;
+    RunningParts(PartCommand command, RunRecord record, Consumer<String> says) {
+        this.command = command;
         this.record = record;
         this.says = says;
     }
@@ -40,25 +41,34 @@ final class RunningParts {
         if (parts.containsKey(part)) {
             throw new IllegalStateException(part.label() + " runs already");
         }
-        SuiteSettings settings = starter.settings();
-        List<String> cache = new AotCache(settings.application(part)).use();
-        ChildProcess process =
-                starter.start(
-                        part,
-                        settings.ports().of(part),
-                        cache,
-                        new LogFile(settings.log(part.label())));
-        record.note(part.label(), process.pid());
-        parts.put(part, process);
+        int port = settings().ports().of(part);
+        List<String> cache = new AotCache(settings().application(part)).use();
+        parts.put(
+                part,
+                start(part.label(), command.command(part, cache), command.environment(part, port)));
     }
 
     synchronized ChildProcess startReplica(Part part, int port, List<String> options) {
-        String name = "training-" + part.label();
-        ChildProcess process =
-                starter.start(part, port, options, new LogFile(starter.settings().log(name)));
+        List<String> atLowPriority = new ArrayList<>(List.of("nice", "-n", "10"));
+        atLowPriority.addAll(command.command(part, options));
+        ChildProcess replica =
+                start("training-" + part.label(), atLowPriority, command.environment(part, port));
+        replicas.add(replica);
+        return replica;
+    }
+
+    private ChildProcess start(String name, List<String> line, Map<String, String> environment) {
+        if (stopped) {
+            throw new IllegalStateException("Everything has been stopped");
+        }
+        LogFile log = new LogFile(settings().log(name)).startAnew();
+        ChildProcess process = ChildProcess.start(line, environment, log);
         record.note(name, process.pid());
-        replicas.add(process);
         return process;
+    }
+
+    private SuiteSettings settings() {
+        return command.settings();
     }
 
     /**
@@ -71,7 +81,7 @@ final class RunningParts {
         try (HealthCheck health = new HealthCheck()) {
             while (!pending.isEmpty() && !cancelled.getAsBoolean()) {
                 pending.forEach(this::refuseDead);
-                pending.removeIf(part -> health.ready(starter.settings().ports().url(part)));
+                pending.removeIf(part -> health.ready(settings().ports().url(part)));
                 if (System.nanoTime() > deadline) {
                     throw notReady(pending.iterator().next());
                 }
@@ -90,6 +100,7 @@ final class RunningParts {
 
     /** Stops the replicas and the gateway first, then the services at the same time. */
     synchronized void stopAll() {
+        stopped = true;
         replicas.forEach(ChildProcess::kill);
         stop(Part.GATEWAY);
         List<ChildProcess> services = List.copyOf(parts.values());
@@ -121,11 +132,11 @@ final class RunningParts {
 
     private LaunchFailure notReady(Part part) {
         return new LaunchFailure(
-                "%s was not ready within %d seconds (log: %s)"
+                "%s was not ready within %d minutes (log: %s)"
                         .formatted(
                                 part.label(),
-                                READY_WITHIN.toSeconds(),
-                                starter.settings().log(part.label())));
+                                READY_WITHIN.toMinutes(),
+                                settings().log(part.label())));
     }
 
     private void watch(Part part) {

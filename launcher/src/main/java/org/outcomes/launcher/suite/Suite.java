@@ -149,7 +149,7 @@ public final class Suite implements AutoCloseable {
         }
         claimed.note(RunRecord.LAUNCHER, ProcessHandle.current().pid());
         settings.ports().refuseUsed();
-        starter().refuseUnbuilt();
+        command().refuseUnbuilt();
     }
 
     private void startPostgres() {
@@ -167,7 +167,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startParts() {
-        RunningParts running = new RunningParts(starter(), record.orElseThrow(), says);
+        RunningParts running = new RunningParts(command(), record.orElseThrow(), says);
         parts = Optional.of(running);
         for (Part part : Part.values()) {
             says.accept(
@@ -176,9 +176,9 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private PartStarter starter() {
+    private PartCommand command() {
         SecretStore secrets = SecretStore.of(settings.data());
-        return new PartStarter(settings, secrets, SigningKey.in(secrets));
+        return new PartCommand(settings, secrets, SigningKey.in(secrets));
     }
 
     private RunningParts running() {

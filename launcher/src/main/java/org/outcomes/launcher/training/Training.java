@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.outcomes.launcher.process.ChildProcess;
@@ -24,6 +27,7 @@ public final class Training {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(1);
     private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(2);
+    private static final int AT_A_TIME = 2;
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);
 
     private final Suite suite;
@@ -68,7 +72,7 @@ public final class Training {
     private void run() {
         try {
             says.accept("Preparing faster starts in the background (once after a build)");
-            long trained = untrained.stream().filter(this::train).count();
+            long trained = trainAll();
             says.accept(
                     trained == untrained.size()
                             ? "Prepared: the next start will be faster"
@@ -76,6 +80,17 @@ public final class Training {
                                     + " tries again");
         } finally {
             done.countDown();
+        }
+    }
+
+    private long trainAll() {
+        try (ExecutorService pairs = Executors.newFixedThreadPool(AT_A_TIME)) {
+            return untrained.stream()
+                    .map(part -> CompletableFuture.supplyAsync(() -> train(part), pairs))
+                    .toList()
+                    .stream()
+                    .filter(CompletableFuture::join)
+                    .count();
         }
     }
 
@@ -97,6 +112,8 @@ public final class Training {
             return false;
         } catch (IOException | RuntimeException e) {
             return false;
+        } finally {
+            cache.discardRecording();
         }
     }
 

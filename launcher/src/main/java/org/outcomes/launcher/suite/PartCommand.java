@@ -10,19 +10,21 @@ import org.outcomes.launcher.LaunchFailure;
 import org.outcomes.launcher.keys.SecretStore;
 import org.outcomes.launcher.keys.SigningKey;
 import org.outcomes.launcher.postgres.ServiceDatabase;
-import org.outcomes.launcher.process.ChildProcess;
-import org.outcomes.launcher.process.LogFile;
 import org.outcomes.launcher.process.Port;
 import org.outcomes.reference.bundle.ServiceName;
 
-/** Starts a part of the suite as a JVM of its own, configured by its environment. */
-record PartStarter(SuiteSettings settings, SecretStore secrets, SigningKey key) {
+/** How a part of the suite is started: a JVM of its own, configured by its environment. */
+record PartCommand(SuiteSettings settings, SecretStore secrets, SigningKey key) {
 
     static final String JAR = "quarkus-run.jar";
 
     /** The options of every part's JVM. */
     static final List<String> OPTIONS =
-            List.of("-XX:+UseCompactObjectHeaders", "-Xmx192m", "-XX:+ExitOnOutOfMemoryError");
+            List.of(
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Xmx192m",
+                    "--enable-native-access=ALL-UNNAMED");
 
     /** Checks that every part is built. */
     void refuseUnbuilt() {
@@ -34,8 +36,8 @@ record PartStarter(SuiteSettings settings, SecretStore secrets, SigningKey key) 
         }
     }
 
-    /** Starts the part on this port, with these options besides its own. */
-    ChildProcess start(Part part, int port, List<String> options, LogFile log) {
+    /** The command that starts the part, with these JVM options besides its own. */
+    List<String> command(Part part, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Marks the process as one of this data folder, should the launcher crash.
@@ -43,14 +45,15 @@ record PartStarter(SuiteSettings settings, SecretStore secrets, SigningKey key) 
         command.addAll(OPTIONS);
         command.addAll(options);
         command.addAll(List.of("-jar", jar(part).toString()));
-        return ChildProcess.start(command, environment(part, port), log.startAnew());
+        return command;
     }
 
     private Path jar(Part part) {
         return settings.application(part).resolve(JAR);
     }
 
-    private Map<String, String> environment(Part part, int port) {
+    /** The configuration of the part, when it listens on this port. */
+    Map<String, String> environment(Part part, int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", Port.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
