@@ -1,0 +1,43 @@
+package org.outcomes.inspections.evidence;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.outcomes.kit.evidence.EvidenceQuestion;
+
+/** All that was judged in an area by a day, in one answer; only the gateway asks for it. */
+@Path("/v1/areas/{area}/evidence")
+@RunOnVirtualThread
+public class AreaEvidenceResource {
+
+    /** The header that carries the revision of the data. */
+    static final String REVISION = "Outcomes-Revision";
+
+    private final GatherEvidence evidence;
+    private final EvidenceQuestion.Reader questions;
+
+    @Inject
+    AreaEvidenceResource(GatherEvidence evidence, EvidenceQuestion.Reader questions) {
+        this.evidence = evidence;
+        this.questions = questions;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getJudgementsOfArea",
+            summary = "All that was judged in an area by a day")
+    public Response get(
+            @RestPath String area,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String framework,
+            @RestQuery @Nullable String outcomeArea) {
+        EvidenceView found = evidence.gather(questions.read(asOf, framework, outcomeArea), area);
+        return Response.ok(found).header(REVISION, found.revision()).build();
+    }
+}

@@ -1,0 +1,11 @@
+package org.outcomes.inspections.framework.domain;
+
+import java.util.Optional;
+
+/**
+ * When recommendations of a timescale are due.
+ *
+ * @param after ISO 8601 duration from the day on which the inspection was public; empty where
+ *     nothing falls due
+ */
+public record DueRule(Timescale timescale, Optional<String> after) {}

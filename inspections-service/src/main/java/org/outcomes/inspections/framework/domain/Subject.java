@@ -1,0 +1,4 @@
+package org.outcomes.inspections.framework.domain;
+
+/** Whose services are judged. */
+public record Subject(String code, String title) {}

@@ -1,0 +1,5 @@
+/** Importing and finding inspections. */
+@NullMarked
+package org.outcomes.inspections.inspection.app;
+
+import org.jspecify.annotations.NullMarked;

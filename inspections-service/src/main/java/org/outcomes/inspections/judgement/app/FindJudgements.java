@@ -1,0 +1,35 @@
+package org.outcomes.inspections.judgement.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.outcomes.inspections.judgement.db.JudgementQuery;
+import org.outcomes.inspections.listing.Listed;
+import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.page.PageRequest;
+import org.outcomes.kit.store.Snapshot;
+
+/** Finds judgements. */
+@ApplicationScoped
+public class FindJudgements {
+
+    private final Snapshot snapshot;
+
+    @Inject
+    FindJudgements(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** One page, newest inspection first, within it in the framework's order. */
+    public Listed<JudgementView> page(
+            Viewpoint viewpoint, PageRequest page, JudgementFilter filter) {
+        return snapshot.read(handle ->
+                new Listed<>(
+                        new JudgementQuery(handle, viewpoint).page(filter, page),
+                        new UnknownCodes(handle, viewpoint)
+                                .areas(filter.areas())
+                                .inspections(filter.inspections())
+                                .outcomeAreas(filter.outcomeAreas())
+                                .warnings()));
+    }
+}

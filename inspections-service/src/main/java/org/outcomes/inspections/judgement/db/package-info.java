@@ -1,0 +1,5 @@
+/** Reading of judgements. */
+@NullMarked
+package org.outcomes.inspections.judgement.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring of the service as a whole. */
+@NullMarked
+package org.outcomes.inspections.platform;
+
+import org.jspecify.annotations.NullMarked;
