@@ -1,0 +1,24 @@
+package org.outcomes.kit.text;
+
+import java.util.regex.Pattern;
+
+/** Codes of lower-case words joined by hyphens, as sources, frameworks and indicators have them. */
+public final class WrittenCode {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private WrittenCode() {}
+
+    /**
+     * A code as it stands.
+     *
+     * @throws IllegalArgumentException where it is none; the message quotes it
+     */
+    public static String parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a code of lower-case words joined by hyphens.");
+        }
+        return text;
+    }
+}

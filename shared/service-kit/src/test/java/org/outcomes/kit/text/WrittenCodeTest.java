@@ -1,0 +1,38 @@
+package org.outcomes.kit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenCodeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "7", "ecm-2004", "achieving-economic-well-being"})
+    void takesLowerCaseWordsJoinedByHyphens(String code) {
+        assertThat(WrittenCode.parse(code)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "ecm-",
+                "-ecm",
+                "ecm--2004",
+                "ECM-2004",
+                "ecm 2004",
+                "ecm_2004",
+                "é",
+                "a\n",
+                "a/b"
+            })
+    void refusesAnythingElseAndQuotesIt(String text) {
+        assertThatThrownBy(() -> WrittenCode.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'" + text + "' is not a code");
+    }
+}
