@@ -2,10 +2,11 @@ package org.outcomes.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.outcomes.kit.text.Quote;
 
 /**
  * One thing that is wrong with a request: where it is, the value that was sent, and why it is
- * refused.
+ * refused. What others wrote is quoted, shortened where it is long.
  *
  * @param pointer JSON Pointer (RFC 6901) into a JSON body
  * @param parameter name of a query, path or header parameter
@@ -23,10 +24,18 @@ public record Fault(
         @Nullable String value,
         String detail) {
 
-    private static final int LONGEST_QUOTE = 200;
+    /** The most characters of a value that are quoted. */
+    public static final int LONGEST_QUOTE = 200;
+
+    /** The most characters of a place, which a sender may have named, and of a reason. */
+    public static final int LONGEST_TEXT = 1000;
 
     public Fault {
-        value = value == null ? null : shortened(value);
+        pointer = pointer == null ? null : Quote.of(pointer, LONGEST_TEXT);
+        parameter = parameter == null ? null : Quote.of(parameter, LONGEST_TEXT);
+        column = column == null ? null : Quote.of(column, LONGEST_TEXT);
+        value = value == null ? null : Quote.of(value, LONGEST_QUOTE);
+        detail = Quote.of(detail, LONGEST_TEXT);
     }
 
     /** A fault of a query, path or header parameter. */
@@ -47,9 +56,5 @@ public record Fault(
     /** A fault at a place of a JSON document. */
     public static Fault ofPointer(String pointer, @Nullable String value, String detail) {
         return new Fault(pointer, null, null, null, value, detail);
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
     }
 }
