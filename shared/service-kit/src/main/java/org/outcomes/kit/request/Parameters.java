@@ -1,6 +1,5 @@
 package org.outcomes.kit.request;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +9,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.kit.problem.Fault;
 import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.text.WrittenDay;
 
 /** Reads the parameters of one request and keeps every fault, so that all are told at once. */
 public final class Parameters {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final List<Fault> faults = new ArrayList<>();
 
     /** A day written {@code 2009-12-16}. */
     public Optional<LocalDate> day(String name, @Nullable String value) {
-        return read(name, value, Parameters::parseDay);
+        return read(name, value, WrittenDay::parse);
     }
 
     /** A whole number between two limits, both included. */
@@ -61,29 +59,17 @@ public final class Parameters {
         }
     }
 
-    private static LocalDate parseDay(String value) {
-        if (!DAY.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is not a day written YYYY-MM-DD.");
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException impossible) {
-            throw new IllegalArgumentException(
-                    "'" + value + "' is not a day of the calendar.", impossible);
-        }
-    }
-
     /** The limits of a whole number and what it is where it is not sent. */
     public record NumberRange(int least, int most, int byDefault) {
 
+        private static final Pattern FORM = Pattern.compile("-?[0-9]{1,9}");
+
         int parse(String value) {
-            try {
+            if (FORM.matcher(value).matches()) {
                 int number = Integer.parseInt(value);
                 if (number >= least && number <= most) {
                     return number;
                 }
-            } catch (NumberFormatException notANumber) {
-                throw new IllegalArgumentException(refusal(value), notANumber);
             }
             throw new IllegalArgumentException(refusal(value));
         }

@@ -1,83 +1,80 @@
 package org.outcomes.kit.request;
 
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.outcomes.kit.problem.Fault;
 import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.text.StorableText;
 
 /**
- * Refuses query parameters that the path does not know: a filter that is ignored would give a wrong
+ * Refuses query parameters that the path does not know, that are empty or stand twice where they
+ * may stand once, or that no database could look for: a filter that is ignored would give a wrong
  * answer.
  */
 public class StrictParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, KnownParameters> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    public void refuseUnknown(ResourceInfo resource, UriInfo uri) {
-        Set<String> names =
-                known.computeIfAbsent(resource.getResourceMethod(), StrictParameters::namesOf);
-        List<Fault> faults =
-                uri.getQueryParameters().entrySet().stream()
-                        .filter(sent -> !names.contains(sent.getKey()))
-                        .map(sent -> unknown(sent.getKey(), sent.getValue(), names))
-                        .toList();
+    public void check(ResourceInfo resource, UriInfo uri) {
+        KnownParameters names =
+                known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
+        List<Fault> faults = new ArrayList<>();
+        new TreeMap<>(uri.getQueryParameters())
+                .forEach((name, values) -> faults.addAll(faultsOf(name, values, names)));
         if (!faults.isEmpty()) {
             throw ProblemException.badParameters(faults);
         }
+        uri.getPathParameters().forEach(StrictParameters::refuseUnfitSegment);
     }
 
-    private static Fault unknown(String name, List<String> values, Set<String> names) {
-        String choice =
-                names.isEmpty() ? "It takes none." : "It takes: " + String.join(", ", names) + ".";
-        return Fault.ofParameter(
-                name,
-                values.isEmpty() ? "" : values.getFirst(),
-                "This path knows no parameter " + name + ". " + choice);
-    }
-
-    private static Set<String> namesOf(Method method) {
-        Set<String> names = new TreeSet<>();
-        for (Parameter parameter : method.getParameters()) {
-            namesOf(parameter, parameter.getName()).forEach(names::add);
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                fieldsOf(parameter.getType())
-                        .flatMap(field -> namesOf(field, field.getName()))
-                        .forEach(names::add);
-            }
+    private static List<Fault> faultsOf(String name, List<String> values, KnownParameters names) {
+        if (!names.has(name)) {
+            return List.of(
+                    Fault.ofParameter(
+                            name,
+                            String.join(", ", values),
+                            "This path knows no parameter " + name + ". " + names.choice()));
         }
-        return names;
+        return names.mayRepeat(name)
+                ? values.stream().flatMap(value -> unfit(name, value)).toList()
+                : faultsOfOne(name, values);
     }
 
-    private static Stream<Field> fieldsOf(Class<?> type) {
-        return type == Object.class || type == null
-                ? Stream.empty()
-                : Stream.concat(
-                        Arrays.stream(type.getDeclaredFields()), fieldsOf(type.getSuperclass()));
+    private static List<Fault> faultsOfOne(String name, List<String> values) {
+        String value = String.join(", ", values);
+        if (values.size() > 1) {
+            return List.of(
+                    Fault.ofParameter(
+                            name, value, "The parameter " + name + " stands more than once."));
+        }
+        // It would be taken for one that was not sent.
+        if (value.isEmpty()) {
+            return List.of(
+                    Fault.ofParameter(
+                            name, value, "The parameter " + name + " is empty; leave it out."));
+        }
+        return unfit(name, value).toList();
     }
 
-    private static Stream<String> namesOf(AnnotatedElement element, String ownName) {
-        RestQuery rest = element.getAnnotation(RestQuery.class);
-        QueryParam plain = element.getAnnotation(QueryParam.class);
-        return Stream.concat(
-                rest == null
-                        ? Stream.empty()
-                        : Stream.of(rest.value().isEmpty() ? ownName : rest.value()),
-                plain == null ? Stream.empty() : Stream.of(plain.value()));
+    private static Stream<Fault> unfit(String name, String value) {
+        return StorableText.refusal(value)
+                .map(detail -> Fault.ofParameter(name, value, detail))
+                .stream();
+    }
+
+    private static void refuseUnfitSegment(String name, List<String> values) {
+        if (values.stream().anyMatch(value -> StorableText.refusal(value).isPresent())) {
+            throw ProblemException.of(ProblemKind.NOT_FOUND, "There is nothing at this address.");
+        }
     }
 }

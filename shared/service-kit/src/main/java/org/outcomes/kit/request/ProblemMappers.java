@@ -1,4 +1,4 @@
-package org.outcomes.kit.problem;
+package org.outcomes.kit.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.outcomes.kit.request.RequestId;
+import org.outcomes.kit.problem.Problem;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.problem.ProblemKind;
 
 /** Turns whatever ends a request into a problem document; the only place where that is done. */
 public class ProblemMappers {
@@ -34,6 +36,7 @@ public class ProblemMappers {
         return switch (thrown.kind()) {
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, 1).build();
+            case TOO_LARGE -> answer.header("Connection", "close").build();
             default -> answer.build();
         };
     }
