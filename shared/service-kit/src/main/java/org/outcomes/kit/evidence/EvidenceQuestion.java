@@ -10,6 +10,7 @@ import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.outcome.OutcomeFrameworkRegister;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.outcome.OutcomeArea;
 import org.outcomes.reference.outcome.OutcomeFramework;
 
@@ -40,9 +41,12 @@ public record EvidenceQuestion(
                 @Nullable String asOf, @Nullable String framework, @Nullable String outcomeArea) {
             Parameters parameters = new Parameters();
             Viewpoint viewpoint = caller.viewpoint(parameters, asOf);
+            Optional<String> ofFramework =
+                    parameters.read("framework", framework, WrittenCode::parse);
+            Optional<String> ofArea =
+                    parameters.read("outcomeArea", outcomeArea, WrittenCode::parse);
             parameters.orThrow();
-            return new EvidenceQuestion(
-                    viewpoint, Optional.ofNullable(framework), Optional.ofNullable(outcomeArea));
+            return new EvidenceQuestion(viewpoint, ofFramework, ofArea);
         }
     }
 
