@@ -36,8 +36,7 @@ public class Cursors {
     /** A cursor for the page after the given key, good only for the same question. */
     public String write(String question, List<String> after) {
         try {
-            byte[] content = json.writeValueAsBytes(new Content(fingerprint(question), after));
-            return ENCODER.encodeToString(content) + "." + ENCODER.encodeToString(sign(content));
+            return signed(json.writeValueAsBytes(new Content(fingerprint(question), after)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -51,11 +50,15 @@ public class Cursors {
     public List<String> read(String question, String cursor) {
         Content content = contentOf(cursor);
         if (!content.question().equals(fingerprint(question))) {
-            throw new IllegalArgumentException(
-                    "The cursor belongs to another question; send it with the day and filters of"
-                            + " the page it came from.");
+            throw ofAnotherQuestion();
         }
         return content.after();
+    }
+
+    static IllegalArgumentException ofAnotherQuestion() {
+        return new IllegalArgumentException(
+                "The cursor belongs to another question; send it with the day and filters of the"
+                        + " page it came from.");
     }
 
     private Content contentOf(String cursor) {
@@ -65,13 +68,23 @@ public class Cursors {
         }
         try {
             byte[] content = Base64.getUrlDecoder().decode(parts[0]);
-            if (!MessageDigest.isEqual(sign(content), Base64.getUrlDecoder().decode(parts[1]))) {
+            if (!same(signed(content), cursor)) {
                 throw notOurs();
             }
             return json.readValue(content, Content.class);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw notOurs();
         }
+    }
+
+    private String signed(byte[] content) {
+        return ENCODER.encodeToString(content) + "." + ENCODER.encodeToString(sign(content));
+    }
+
+    // Compared as text: bits at the end of Base64 that are not used could be changed unseen.
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static IllegalArgumentException notOurs() {

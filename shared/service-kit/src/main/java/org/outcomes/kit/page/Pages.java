@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.outcomes.kit.audience.Audience;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.request.Parameters;
@@ -39,14 +43,21 @@ public class Pages {
     public Question question(Parameters parameters, CollectionParameters sent) {
         Viewpoint viewpoint = caller.viewpoint(parameters, sent.asOf);
         int size = parameters.number("size", sent.size, PageRequest.SIZES);
-        List<String> after =
-                parameters
-                        .read(
-                                "cursor",
-                                sent.cursor,
-                                cursor -> cursors.read(fingerprint(viewpoint), cursor))
-                        .orElse(List.of());
-        return new Question(viewpoint, new PageRequest(size, after));
+        return parameters
+                .read("cursor", sent.cursor, cursor -> resumed(viewpoint, sent.asOf, size, cursor))
+                .orElseGet(() -> new Question(viewpoint, new PageRequest(size, List.of())));
+    }
+
+    // The cursor carries the day, so that a list begun before midnight ends as it began.
+    private Question resumed(Viewpoint viewpoint, @Nullable String asOf, int size, String cursor) {
+        List<String> content = cursors.read(fingerprint(viewpoint.audience()), cursor);
+        String day = content.getFirst();
+        if (asOf != null && !asOf.equals(day)) {
+            throw Cursors.ofAnotherQuestion();
+        }
+        return new Question(
+                new Viewpoint(viewpoint.audience(), LocalDate.parse(day), viewpoint.now()),
+                new PageRequest(size, content.subList(1, content.size())));
     }
 
     /**
@@ -69,8 +80,7 @@ public class Pages {
         if (rows.size() <= size) {
             return Response.ok(new Page<>(items, new Page.Position(size, null), warnings)).build();
         }
-        String next =
-                cursors.write(fingerprint(question.viewpoint()), keyOf.apply(items.getLast()));
+        String next = cursorAfter(question.viewpoint(), keyOf.apply(items.getLast()));
         String address =
                 uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build().toString();
         return Response.ok(new Page<>(items, new Page.Position(size, next), warnings))
@@ -78,11 +88,17 @@ public class Pages {
                 .build();
     }
 
-    private String fingerprint(Viewpoint viewpoint) {
+    private String cursorAfter(Viewpoint viewpoint, List<String> key) {
+        List<String> content = new ArrayList<>(List.of(viewpoint.asOf().toString()));
+        content.addAll(key);
+        return cursors.write(fingerprint(viewpoint.audience()), content);
+    }
+
+    private String fingerprint(Audience audience) {
         var filters = new TreeMap<>(uri.getQueryParameters());
         filters.remove("cursor");
         filters.remove("size");
         filters.remove("asOf");
-        return uri.getPath() + "|" + viewpoint.asOf() + "|" + viewpoint.audience() + "|" + filters;
+        return uri.getPath() + "|" + audience + "|" + filters;
     }
 }
