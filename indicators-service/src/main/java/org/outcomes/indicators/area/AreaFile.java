@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.indicators.imports.RowChecks;
+import org.outcomes.indicators.imports.RowChecks.Refusal;
 import org.outcomes.indicators.imports.RowFile;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.CsvFile;
@@ -40,7 +41,12 @@ final class AreaFile implements RowFile {
 
     @Override
     public List<String> columns() {
-        return List.of("line bigint", "code text", "name text", "kind text", "parent text");
+        return List.of(
+                "line bigint",
+                "code text collate \"C\"",
+                "name text",
+                "kind text",
+                "parent text collate \"C\"");
     }
 
     @Override
@@ -85,7 +91,7 @@ final class AreaFile implements RowFile {
     // An area that is reached from itself by going from part to whole would be a part of itself.
     private static void refuseCircles(RowChecks checks) {
         checks.refuse(
-                "parent",
+                Refusal.of("parent", "'The area is a part of itself by way of its parents.'"),
                 """
                 staged.code in (
                   with recursive whole as (
@@ -98,7 +104,6 @@ final class AreaFile implements RowFile {
                     select above.part, whole.parent from above join whole on whole.code = above.parent
                     where whole.parent is not null)
                   select part from above where parent = part)
-                """,
-                "'The area is a part of itself by way of its parents.'");
+                """);
     }
 }

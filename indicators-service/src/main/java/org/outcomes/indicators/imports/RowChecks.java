@@ -19,31 +19,41 @@ public final class RowChecks {
         this.staging = staging;
     }
 
+    /**
+     * What is said of a refused row.
+     *
+     * @param column the column that is wrong
+     * @param value SQL of its value, as it was sent
+     * @param detail SQL of the reason
+     */
+    public record Refusal(String column, String value, String detail) {
+
+        /** The refusal of a column whose value is staged as it was sent. */
+        public static Refusal of(String column, String detail) {
+            return new Refusal(column, "staged." + column, detail);
+        }
+    }
+
     static RowChecks on(Handle handle, String staging) {
         handle.execute(
-                "create temporary table refused_row (line bigint, field text, value text, detail"
-                        + " text) on commit drop");
+                "create temporary table refused_row"
+                        + " (line bigint, field text, value text, detail text) on commit drop");
         return new RowChecks(handle, staging);
     }
 
-    /**
-     * Refuses rows.
-     *
-     * @param column the column that is wrong; its value is quoted
-     * @param condition SQL: which rows
-     * @param detail SQL: why
-     */
-    public void refuse(String column, String condition, String detail) {
-        refuse(new Refusal(column, "staged." + column, detail), "staged", "where " + condition);
+    /** Refuses the rows for which a condition in SQL holds. */
+    public void refuse(Refusal refusal, String condition) {
+        refuse(refusal, staging + " staged", condition);
     }
 
     /** Refuses rows that name something that is not stored. */
     public void refuseUnknown(String column, String knownCodes, String noun) {
         refuse(
-                column,
-                "staged.%1$s <> '' and staged.%1$s not in (%2$s)".formatted(column, knownCodes),
-                "'There is no %1$s ''' || staged.%2$s || '''; import it first.'"
-                        .formatted(noun, column));
+                Refusal.of(
+                        column,
+                        "'There is no %s ''' || staged.%s || '''; import it first.'"
+                                .formatted(noun, column)),
+                "staged.%1$s <> '' and staged.%1$s not in (%2$s)".formatted(column, knownCodes));
     }
 
     /**
@@ -60,7 +70,7 @@ public final class RowChecks {
                         "'The same record stands in line ' || first_line || '.'"),
                 "(select *, min(line) over (partition by %s) as first_line from %s) staged"
                         .formatted(columns, staging),
-                "where line <> first_line");
+                "line <> first_line");
     }
 
     /** The handle of the import, for checks that need a statement of their own. */
@@ -86,17 +96,9 @@ public final class RowChecks {
                 .list();
     }
 
-    private void refuse(Refusal refusal, String from, String where) {
-        String source = from.equals("staged") ? staging + " staged" : from;
+    private void refuse(Refusal refusal, String rows, String condition) {
         handle.execute(
-                "insert into refused_row select staged.line, '%s', (%s)::text, %s from %s %s"
-                        .formatted(
-                                refusal.column(),
-                                refusal.value(),
-                                refusal.detail(),
-                                source,
-                                where));
+                "insert into refused_row select staged.line, '%s', (%s)::text, %s from %s where %s"
+                        .formatted(refusal.column, refusal.value, refusal.detail, rows, condition));
     }
-
-    private record Refusal(String column, String value, String detail) {}
 }

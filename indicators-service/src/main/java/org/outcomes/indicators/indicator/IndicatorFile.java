@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.indicators.imports.Codes;
 import org.outcomes.indicators.imports.RowChecks;
+import org.outcomes.indicators.imports.RowChecks.Refusal;
 import org.outcomes.indicators.imports.RowFile;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.CsvFile;
@@ -143,11 +144,13 @@ final class IndicatorFile implements RowFile {
                 "(select string_agg(named, ', ') from unnest(staged.outcome_areas) as named"
                         + " where named not in (select code from current_outcome_area))";
         checks.refuse(
-                "outcome_areas",
-                unknown + " is not null",
-                "'No outcome framework has the outcome area ' || "
-                        + unknown
-                        + " || '; import it first.'");
+                new Refusal(
+                        "outcome_areas",
+                        "array_to_string(staged.outcome_areas, ';')",
+                        "'No outcome framework has the outcome area ' || "
+                                + unknown
+                                + " || '; import it first.'"),
+                unknown + " is not null");
     }
 
     @Override

@@ -2,11 +2,19 @@ package org.outcomes.indicators.indicator;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.indicators.imports.Codes;
+import org.outcomes.indicators.listing.Filter;
+import org.outcomes.indicators.listing.FilterParameters;
+import org.outcomes.kit.request.Parameters;
 
 /** The query parameters of the list of indicators. */
-public class IndicatorParameters extends CollectionParameters {
+public class IndicatorParameters extends FilterParameters {
 
     /** Codes of outcome areas; an indicator that names one of them is listed. */
     @RestQuery public List<String> outcomeArea = List.of();
+
+    /** Reads the filter by outcome area. */
+    Filter outcomeAreas(Parameters parameters) {
+        return filter(parameters, "outcomeArea", Codes::parse);
+    }
 }

@@ -10,13 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.imports.Codes;
 import org.outcomes.indicators.imports.RowImport;
+import org.outcomes.indicators.listing.Filter;
 import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.indicators.listing.Listed;
 import org.outcomes.kit.audience.Caller;
@@ -51,8 +50,7 @@ public class IndicatorResource {
     public Response list(@BeanParam IndicatorParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
-        List<String> outcomeAreas =
-                parameters.readAll("outcomeArea", sent.outcomeArea, Codes::parse);
+        Filter outcomeAreas = sent.outcomeAreas(parameters);
         parameters.orThrow();
         Listed<Keyed<Indicator>> found =
                 indicators.page(question.viewpoint(), outcomeAreas, question.page());

@@ -33,17 +33,15 @@ class Indicators {
     /**
      * Indicators in the order of their file.
      *
-     * @param outcomeAreas codes of which an indicator names one; none: all indicators
+     * @param outcomeAreas of which an indicator names one; where none was sent, all indicators
      */
-    Listed<Keyed<Indicator>> page(
-            Viewpoint viewpoint, List<String> outcomeAreas, PageRequest page) {
+    Listed<Keyed<Indicator>> page(Viewpoint viewpoint, Filter outcomeAreas, PageRequest page) {
         return snapshot.read(handle ->
                 new Listed<>(
                                 query(handle, viewpoint, outcomeAreas, page)
                                         .map((row, _) -> new Keyed<>(key(row), indicator(row)))
                                         .list(),
-                                UnknownCodes.warnings(
-                                        handle, List.of(new Filter("outcome_area", outcomeAreas))))
+                                UnknownCodes.warnings(handle, List.of(outcomeAreas)))
                         .explained("indicator", viewpoint.asOf()));
     }
 
@@ -53,19 +51,19 @@ class Indicators {
     }
 
     private static Query query(
-            Handle handle, Viewpoint viewpoint, List<String> outcomeAreas, PageRequest page) {
+            Handle handle, Viewpoint viewpoint, Filter outcomeAreas, PageRequest page) {
         Query query =
                 handle.createQuery(
                         """
                         select indicator.* from current_indicator indicator
-                        where %s and (:all or indicator.outcome_areas && :outcomeAreas)
+                        where %s and (:all or indicator.outcome_areas && cast(:outcomeAreas as text[]))
                           and (indicator.position, indicator.code) > (cast(:lastPosition as integer), :lastCode)
                         order by indicator.position, indicator.code limit :rows
                         """
                                 .formatted(Visibility.of(viewpoint, "indicator")));
         return Visibility.bind(query, viewpoint)
-                .bind("all", outcomeAreas.isEmpty())
-                .bindArray("outcomeAreas", String.class, outcomeAreas)
+                .bind("all", outcomeAreas.values().isEmpty())
+                .bindArray("outcomeAreas", String.class, outcomeAreas.values())
                 .bind("lastPosition", page.first() ? "0" : page.after(0))
                 .bind("lastCode", page.after(1))
                 .bind("rows", page.rowsToRead());

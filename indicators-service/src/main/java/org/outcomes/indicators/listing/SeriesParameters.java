@@ -3,12 +3,11 @@ package org.outcomes.indicators.listing;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.outcomes.indicators.imports.Codes;
-import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.area.AreaCode;
 
 /** The query parameters that lists of series have alike. */
-public class SeriesParameters extends CollectionParameters {
+public class SeriesParameters extends FilterParameters {
 
     /** Codes of indicators. */
     @RestQuery public List<String> indicator = List.of();
@@ -18,12 +17,11 @@ public class SeriesParameters extends CollectionParameters {
 
     /** Reads the filter by indicator. */
     public Filter indicators(Parameters parameters) {
-        return new Filter("indicator", parameters.readAll("indicator", indicator, Codes::parse));
+        return filter(parameters, "indicator", Codes::parse);
     }
 
     /** Reads the filter by area. */
     public Filter areas(Parameters parameters) {
-        return new Filter(
-                "area", parameters.readAll("area", area, text -> AreaCode.of(text).code()));
+        return filter(parameters, "area", text -> AreaCode.of(text).code());
     }
 }

@@ -8,14 +8,14 @@ import org.jdbi.v3.core.Handle;
 public enum UnknownCodes {
     AREA("area", "area", "select code from current_area"),
     INDICATOR("indicator", "indicator", "select code from current_indicator"),
-    OUTCOME_AREA("outcome_area", "outcome area", "select code from current_outcome_area");
+    OUTCOME_AREA("outcomeArea", "outcome area", "select code from current_outcome_area");
 
-    private final String column;
+    private final String filter;
     private final String noun;
     private final String known;
 
-    UnknownCodes(String column, String noun, String known) {
-        this.column = column;
+    UnknownCodes(String filter, String noun, String known) {
+        this.filter = filter;
         this.noun = noun;
         this.known = known;
     }
@@ -26,7 +26,7 @@ public enum UnknownCodes {
                 .filter(filter -> !filter.values().isEmpty())
                 .flatMap(filter ->
                         Arrays.stream(values())
-                                .filter(kind -> kind.column.equals(filter.column()))
+                                .filter(kind -> kind.filter.equals(filter.column()))
                                 .flatMap(kind -> kind.unknown(handle, filter.values()).stream()))
                 .toList();
     }

@@ -26,12 +26,7 @@ public class ObservationParameters extends SeriesParameters {
         return List.of(
                 indicators(parameters),
                 areas(parameters),
-                new Filter(
-                        "period",
-                        parameters.readAll("period", period, text -> Period.parse(text).code())),
-                new Filter(
-                        "breakdown",
-                        parameters.readAll(
-                                "breakdown", breakdown, text -> Breakdown.parse(text).text())));
+                filter(parameters, "period", text -> Period.parse(text).code()),
+                filter(parameters, "breakdown", text -> Breakdown.parse(text).text()));
     }
 }

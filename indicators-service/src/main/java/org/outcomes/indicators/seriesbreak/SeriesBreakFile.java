@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.outcomes.indicators.imports.Codes;
 import org.outcomes.indicators.imports.OutcomeAreaScopes;
 import org.outcomes.indicators.imports.RowChecks;
+import org.outcomes.indicators.imports.RowChecks.Refusal;
 import org.outcomes.indicators.imports.RowFile;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.CsvFile;
@@ -109,15 +110,16 @@ final class SeriesBreakFile implements RowFile {
         checks.refuseUnknown("area", "select code from current_area", "area");
         checks.refuseUnknown("source", "select id from current_source", "source");
         checks.refuse(
-                "from_period",
+                Refusal.of(
+                        "from_period",
+                        "'No observation of the series has the period ''' || staged.from_period ||"
+                                + " '''; import it first.'"),
                 """
                 not exists (select from observation
                             where observation.indicator = staged.indicator and observation.period = staged.from_period
                               and staged.area in ('', observation.area)
                               and staged.breakdown in ('*', observation.breakdown))
-                """,
-                "'No observation of the series has the period ''' || staged.from_period || ''';"
-                        + " import it first.'");
+                """);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class EvidenceRows {
         return query(
                         """
                         select * from current_indicator record
-                        where record.outcome_areas && :outcomeAreas and %s
+                        where record.outcome_areas && cast(:outcomeAreas as text[]) and %s
                         order by record.position, record.code
                         """)
                 .bindArray("outcomeAreas", String.class, outcomeAreas)

@@ -14,15 +14,15 @@ import org.outcomes.reference.period.PeriodOrder;
 /** All that was public of one indicator, area and breakdown: one value to a period. */
 public record Series(List<PublishedValue> values) {
 
-    /** A series of which nothing is public. */
-    public static final Series EMPTY = new Series(List.of());
-
     // By end, of two that end together the longer first.
     private static final Comparator<PublishedValue> IN_TIME =
             comparing(PublishedValue::period, comparing(Period::end))
                     .thenComparing(PublishedValue::period, comparing(Period::start))
                     .thenComparing(PublishedValue::period, comparing(Period::span))
                     .thenComparing(PublishedValue::period, comparing(Period::kind));
+
+    /** A series of which nothing is public. */
+    public static final Series EMPTY = new Series(List.of());
 
     public Series {
         values = values.stream().sorted(IN_TIME).toList();

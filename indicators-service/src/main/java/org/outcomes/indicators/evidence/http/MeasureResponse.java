@@ -17,7 +17,7 @@ import org.outcomes.reference.period.Period;
  *
  * @param newestPeriod the period that ends last, also where its value is missing or suppressed
  * @param lastPublished null: all of it was public from the beginning
- * @param shareOfTarget percent, one decimal; null unless in progress
+ * @param shareOfTarget part of 1, four decimals; null unless in progress
  * @param hasOwnTarget whether the breakdown has a target that is judged, of any period
  */
 public record MeasureResponse(
