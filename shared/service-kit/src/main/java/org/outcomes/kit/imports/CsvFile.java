@@ -1,25 +1,33 @@
 package org.outcomes.kit.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.outcomes.kit.problem.Fault;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.text.StorableText;
+import org.outcomes.kit.text.Utf8Text;
 
-/** A CSV file of the bundle (RFC 4180, UTF-8, header row), read as a stream. */
+/**
+ * A CSV file of the bundle (RFC 4180, UTF-8, header row), read as a stream. Blank lines count as
+ * lines and are no rows.
+ */
 public final class CsvFile {
+
+    /** The most characters of a field. */
+    public static final int LONGEST_FIELD = 1_000_000;
+
+    private static final String NOT_CSV =
+            "The row is not CSV as RFC 4180 has it: a quotation mark is not closed, something"
+                    + " follows the closing one, or a field has more than "
+                    + LONGEST_FIELD
+                    + " characters. Nothing after it was read.";
 
     private final List<String> columns;
 
@@ -28,81 +36,66 @@ public final class CsvFile {
     }
 
     /**
-     * Gives every row to the consumer and adds the faults that were noted in it.
+     * Gives every row to the consumer and adds the faults that were noted in it. A row with another
+     * number of fields than the header, or with a text that cannot be stored, is a fault and is not
+     * given.
      *
      * @return how many rows had a fault
-     * @throws ProblemException 422 where the header is another, or the file is no CSV in UTF-8
+     * @throws ProblemException 422 where the header is another; 400 where the upload breaks off;
+     *     413 where it is too large
      */
     public long read(InputStream body, Faults faults, Consumer<CsvRow> consumer) {
-        try (Reader reader = decoded(body);
-                CsvReader<NamedCsvRecord> csv =
-                        CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(reader)) {
-            return readRows(csv.iterator(), faults, consumer);
-        } catch (CsvParseException notCsv) {
-            throw unreadable(notCsv);
+        CsvRowHandler handler = new CsvRowHandler(columns);
+        try (CsvReader<CsvRow> csv = strict().build(handler, Utf8Text.of(body))) {
+            CsvRows rows = new CsvRows(csv.iterator(), handler);
+            new CsvHeader(columns).check(rows.next());
+            return readRows(rows, faults, consumer);
         } catch (UncheckedIOException | IOException broken) {
-            throw unreadable(broken);
+            throw ProblemException.of(
+                    ProblemKind.MALFORMED_REQUEST, "The upload broke off before its end.");
         }
     }
 
-    private long readRows(Iterator<NamedCsvRecord> rows, Faults faults, Consumer<CsvRow> consumer) {
-        boolean headerChecked = false;
+    private long readRows(CsvRows rows, Faults faults, Consumer<CsvRow> consumer) {
         long refused = 0;
-        while (rows.hasNext()) {
-            NamedCsvRecord row = rows.next();
-            if (!headerChecked) {
-                checkHeader(row.getHeader());
-                headerChecked = true;
-            }
-            refused += readRow(row, faults, consumer) ? 0 : 1;
+        Optional<CsvRow> row = rows.next();
+        while (row.isPresent()) {
+            refused += readRow(row.get(), faults, consumer) ? 0 : 1;
+            row = rows.next();
+        }
+        if (rows.broken()) {
+            faults.add(Fault.ofRow(rows.line(), NOT_CSV));
+            refused++;
         }
         return refused;
     }
 
-    private boolean readRow(NamedCsvRecord row, Faults faults, Consumer<CsvRow> consumer) {
-        if (row.getFieldCount() != columns.size()) {
+    private boolean readRow(CsvRow row, Faults faults, Consumer<CsvRow> consumer) {
+        if (row.fieldCount() != columns.size()) {
             faults.add(
                     Fault.ofRow(
-                            row.getStartingLineNumber(),
+                            row.line(),
                             "The row has %d fields; the header has %d."
-                                    .formatted(row.getFieldCount(), columns.size())));
+                                    .formatted(row.fieldCount(), columns.size())));
             return false;
         }
-        CsvRow fields = new CsvRow(row);
-        consumer.accept(fields);
-        faults.addAll(fields.faults());
-        return fields.sound();
-    }
-
-    private void checkHeader(List<String> header) {
-        if (!header.equals(columns)) {
-            throw ProblemException.of(
-                    ProblemKind.REJECTED_CONTENT,
-                    "The header row must be: " + String.join(",", columns),
-                    List.of(
-                            Fault.ofField(
-                                    1,
-                                    "header",
-                                    String.join(",", header),
-                                    "The columns are others.")));
+        for (String column : columns) {
+            StorableText.refusal(row.text(column)).ifPresent(detail -> row.refuse(column, detail));
         }
+        if (row.sound()) {
+            consumer.accept(row);
+        }
+        faults.addAll(row.faults());
+        return row.sound();
     }
 
-    private static Reader decoded(InputStream body) {
-        return new InputStreamReader(
-                body,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private static ProblemException unreadable(Exception cause) {
-        boolean encoding =
-                cause instanceof CharacterCodingException
-                        || cause.getCause() instanceof CharacterCodingException;
-        return ProblemException.of(
-                ProblemKind.REJECTED_CONTENT,
-                encoding ? "The file is not UTF-8." : "The file is not CSV as RFC 4180 has it.");
+    private static CsvReader.CsvReaderBuilder strict() {
+        // The number of fields is checked here, so that a wrong row does not end the reading.
+        return CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_FIELD)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }

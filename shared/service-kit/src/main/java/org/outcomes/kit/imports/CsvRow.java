@@ -1,14 +1,15 @@
 package org.outcomes.kit.imports;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.text.WrittenDay;
+import org.outcomes.kit.text.WrittenNumber;
 
 /**
  * One row of a CSV file, read column by column; what cannot be read becomes a fault that names line
@@ -16,24 +17,31 @@ import org.outcomes.kit.problem.Fault;
  */
 public final class CsvRow {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private final NamedCsvRecord row;
+    private final long line;
+    private final Map<String, Integer> places;
+    private final List<String> fields;
+    private final int fieldCount;
     private final List<Fault> faults = new ArrayList<>();
 
-    CsvRow(NamedCsvRecord row) {
-        this.row = row;
+    CsvRow(long line, Map<String, Integer> places, List<String> fields, int fieldCount) {
+        this.line = line;
+        this.places = places;
+        this.fields = fields;
+        this.fieldCount = fieldCount;
     }
 
     /** The line on which the row starts, the header being line 1. */
     public long line() {
-        return row.getStartingLineNumber();
+        return line;
     }
 
     /** The text of a column as it stands; empty where the field is. */
     public String text(String column) {
-        return row.getField(column);
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException("The file has no column " + column);
+        }
+        return fields.get(place);
     }
 
     /** The text of a column that must not be empty. */
@@ -71,12 +79,12 @@ public final class CsvRow {
 
     /** A plain decimal number, digits and point as printed. */
     public Optional<BigDecimal> number(String column) {
-        return read(column, CsvRow::parseNumber);
+        return read(column, WrittenNumber::parse);
     }
 
     /** A day written {@code 2009-12-16}. */
     public Optional<LocalDate> day(String column) {
-        return read(column, CsvRow::parseDay);
+        return read(column, WrittenDay::parse);
     }
 
     /** Notes that a column is wrong. */
@@ -88,30 +96,16 @@ public final class CsvRow {
         return faults.isEmpty();
     }
 
+    List<String> fields() {
+        return fields;
+    }
+
+    /** How many fields the row has; more than are kept where it is a very long one. */
+    int fieldCount() {
+        return fieldCount;
+    }
+
     List<Fault> faults() {
         return faults;
-    }
-
-    private static BigDecimal parseNumber(String value) {
-        if (!NUMBER.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + value
-                            + "' is not a plain number such as 27.67 (no thousands separator, no"
-                            + " unit).");
-        }
-        return new BigDecimal(value);
-    }
-
-    private static LocalDate parseDay(String value) {
-        if (!DAY.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is not a day written YYYY-MM-DD.");
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (java.time.DateTimeException impossible) {
-            throw new IllegalArgumentException(
-                    "'" + value + "' is not a day of the calendar.", impossible);
-        }
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.text.StorableText;
+import org.outcomes.kit.text.WrittenNumber;
 
 /**
  * One object of a JSON file, read field by field; what cannot be read becomes a fault with its JSON
@@ -48,10 +52,7 @@ public final class JsonRecord {
         return read(field, Function.identity());
     }
 
-    /**
-     * A text that must be there and not blank; without it the field is a fault and the text is
-     * empty.
-     */
+    /** A text that must be there and not blank; empty where the field is a fault. */
     public String required(String field) {
         return readRequired(field, Function.identity()).orElse("");
     }
@@ -71,14 +72,15 @@ public final class JsonRecord {
         return parse(field, value.get(), parser);
     }
 
-    /** A number that may be absent or null. */
+    /** A number that may be absent or null, of no more digits than can be stored. */
     public Optional<BigDecimal> number(String field) {
         Optional<JsonNode> value = value(field);
         if (value.filter(found -> !found.isNumber()).isPresent()) {
             refuse(field, "A number is expected here.");
             return Optional.empty();
         }
-        return value.map(JsonNode::decimalValue);
+        return value.flatMap(
+                found -> accept(field, () -> WrittenNumber.check(found.decimalValue())));
     }
 
     /** A whole number that must be there. */
@@ -121,15 +123,17 @@ public final class JsonRecord {
             refuse(field, "A list of texts is expected here.");
             return List.of();
         }
-        return elements.stream().map(JsonNode::textValue).toList();
+        List<String> texts = elements.stream().map(JsonNode::textValue).toList();
+        return texts.stream().allMatch(text -> isFit(field, text)) ? texts : List.of();
     }
 
     /**
      * The names of all fields of an object whose keys are values, such as the counts of a report.
      */
     public List<String> names() {
-        List<String> names = node.propertyStream().map(java.util.Map.Entry::getKey).toList();
+        List<String> names = node.propertyStream().map(Map.Entry::getKey).toList();
         known.addAll(names);
+        names.forEach(name -> isFit(name, name));
         return names;
     }
 
@@ -142,7 +146,7 @@ public final class JsonRecord {
     /** Makes a fault of every field that was never asked for. */
     public void refuseUnknown() {
         node.propertyStream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
                 .forEach(name -> refuse(name, "There is no field " + name + " here."));
     }
@@ -152,8 +156,19 @@ public final class JsonRecord {
             refuse(field, "A text is expected here.");
             return Optional.empty();
         }
+        String text = value.textValue();
+        return isFit(field, text) ? accept(field, () -> parser.apply(text)) : Optional.empty();
+    }
+
+    private boolean isFit(String field, String text) {
+        Optional<String> refusal = StorableText.refusal(text);
+        refusal.ifPresent(detail -> refuse(field, detail));
+        return refusal.isEmpty();
+    }
+
+    private <T> Optional<T> accept(String field, Supplier<T> reading) {
         try {
-            return Optional.of(parser.apply(value.textValue()));
+            return Optional.of(reading.get());
         } catch (IllegalArgumentException refused) {
             refuse(field, String.valueOf(refused.getMessage()));
             return Optional.empty();
