@@ -7,4 +7,9 @@ public record KindCounts(String kind, long accepted, long revised, long unchange
         return new KindCounts(
                 kind, counts.accepted(), counts.revised(), counts.unchanged(), counts.rejected());
     }
+
+    /** The four counts alone. */
+    public Counts counts() {
+        return new Counts(accepted, revised, unchanged, rejected);
+    }
 }

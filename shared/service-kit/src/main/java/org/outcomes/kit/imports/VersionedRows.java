@@ -25,12 +25,14 @@ public record VersionedRows(String table, List<String> key, List<String> content
         content = List.copyOf(content);
     }
 
-    /** Faults for every key that the staged file has twice. */
+    /** Faults for every staged row whose key stands in an earlier line. */
     public List<Fault> duplicates(Handle handle, String staging) {
         return handle.createQuery(
                         """
-                        select max(line) as line, min(line) as first, concat_ws(', ', %1$s) as key
-                        from %2$s group by %1$s having count(*) > 1 order by 1 limit %3$d
+                        select * from (
+                          select line, min(line) over (partition by %1$s) as first, concat_ws(', ', %1$s) as key
+                          from %2$s) staged
+                        where line <> first order by line limit %3$d
                         """
                                 .formatted(columns(key), staging, Faults.MOST_NAMED))
                 .map((row, _) ->

@@ -1,0 +1,41 @@
+package org.outcomes.kit.imports;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.problem.ProblemKind;
+
+/** Lets imports of one file run one after the other: two at a time would both find a key new. */
+@ApplicationScoped
+@IfBuildProperty(name = "outcomes.keeps-records", stringValue = "true")
+class ImportLock {
+
+    private final Duration longestWait;
+
+    @Inject
+    ImportLock(@ConfigProperty(name = "outcomes.imports.longest-wait") Duration longestWait) {
+        this.longestWait = longestWait;
+    }
+
+    /**
+     * Takes the lock until the transaction ends.
+     *
+     * @throws ProblemException 503 where another import holds it for too long
+     */
+    void take(Handle handle, ImportRequest request) {
+        handle.execute("set local lock_timeout = " + longestWait.toMillis());
+        try {
+            handle.execute("select pg_advisory_xact_lock(hashtext(?))", request.file().fileName());
+        } catch (UnableToExecuteStatementException waited) {
+            throw ProblemException.of(
+                    ProblemKind.UNAVAILABLE,
+                    "Another import of %s is under way.".formatted(request.file().fileName()));
+        }
+        handle.execute("set local lock_timeout = 0");
+    }
+}
