@@ -1,44 +1,56 @@
 package org.outcomes.kit.outcome;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonFile;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.outcome.OutcomeFrameworkFile.At;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.day.PartialDate;
 import org.outcomes.reference.outcome.CrosswalkLink;
 import org.outcomes.reference.outcome.CrosswalkRelation;
 import org.outcomes.reference.outcome.OutcomeArea;
 import org.outcomes.reference.outcome.OutcomeAreaReference;
 import org.outcomes.reference.outcome.OutcomeFramework;
-import org.outcomes.reference.outcome.OutcomeFrameworks;
 
 /** Reads {@code outcome-frameworks.json}. */
 final class OutcomeFrameworkReading {
 
-    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
-
     private final Faults faults;
+    private final Set<String> refused = new HashSet<>();
 
     OutcomeFrameworkReading(Faults faults) {
         this.faults = faults;
     }
 
-    /** The frameworks of a file; empty where it has a fault. */
-    Optional<OutcomeFrameworks> read(InputStream body) {
+    /** What can be read of a file; the rest is noted as faults. */
+    OutcomeFrameworkFile read(InputStream body) {
         JsonRecord file = JsonFile.readObject(body, faults);
-        List<OutcomeFramework> frameworks =
-                file.objects("frameworks").stream()
-                        .flatMap(found -> framework(found).stream())
-                        .toList();
-        List<CrosswalkLink> links =
-                file.objects("crosswalk").stream().flatMap(found -> link(found).stream()).toList();
+        List<At<OutcomeFramework>> frameworks = each(file.objects("frameworks"), this::framework);
+        List<At<CrosswalkLink>> links =
+                each(file.objects("crosswalk"), OutcomeFrameworkReading::link);
         file.refuseUnknown();
-        if (!faults.isEmpty()) {
-            return Optional.empty();
+        return new OutcomeFrameworkFile(frameworks, links, refused);
+    }
+
+    private <T> List<At<T>> each(
+            List<JsonRecord> records, Function<JsonRecord, Optional<T>> reading) {
+        List<At<T>> read = new ArrayList<>();
+        for (JsonRecord record : records) {
+            long before = faults.total();
+            reading.apply(record).ifPresent(value -> read.add(new At<>(record, value)));
+            if (faults.total() > before) {
+                refused.add(record.pointer());
+            }
         }
-        return whole(file, "crosswalk", () -> new OutcomeFrameworks(frameworks, links));
+        return read;
     }
 
     private Optional<OutcomeFramework> framework(JsonRecord record) {
@@ -46,15 +58,27 @@ final class OutcomeFrameworkReading {
         String title = record.required("title");
         Optional<PartialDate> from = record.read("from", PartialDate::parse);
         Optional<PartialDate> to = record.read("to", PartialDate::parse);
-        List<OutcomeArea> areas =
-                record.objects("areas").stream().flatMap(found -> area(found).stream()).toList();
+        List<OutcomeArea> areas = areas(record);
         record.refuseUnknown();
         return code.isEmpty()
                 ? Optional.empty()
                 : whole(record, "areas", () -> new OutcomeFramework(code, title, from, to, areas));
     }
 
-    private Optional<OutcomeArea> area(JsonRecord record) {
+    private static List<OutcomeArea> areas(JsonRecord framework) {
+        List<OutcomeArea> areas = new ArrayList<>();
+        Set<Integer> orders = new HashSet<>();
+        for (JsonRecord record : framework.objects("areas")) {
+            Optional<OutcomeArea> area = area(record);
+            if (area.isPresent() && !orders.add(area.get().order())) {
+                record.refuse("order", "Another area of the framework has this order.");
+            }
+            area.ifPresent(areas::add);
+        }
+        return areas;
+    }
+
+    private static Optional<OutcomeArea> area(JsonRecord record) {
         String code = code(record);
         String title = record.required("title");
         Optional<Integer> order = record.wholeNumber("order");
@@ -68,7 +92,7 @@ final class OutcomeFrameworkReading {
                         () -> new OutcomeArea(code, title, order.get(), description));
     }
 
-    private Optional<CrosswalkLink> link(JsonRecord record) {
+    private static Optional<CrosswalkLink> link(JsonRecord record) {
         Optional<OutcomeAreaReference> from =
                 record.readRequired("from", OutcomeAreaReference::parse);
         Optional<OutcomeAreaReference> to = record.readRequired("to", OutcomeAreaReference::parse);
@@ -84,16 +108,10 @@ final class OutcomeFrameworkReading {
     }
 
     private static String code(JsonRecord record) {
-        String code = record.required("code");
-        if (!code.isEmpty() && !code.matches(CODE)) {
-            record.refuse(
-                    "code", "'" + code + "' is not a code of lower-case words joined by hyphens.");
-        }
-        return code;
+        return record.readRequired("code", WrittenCode::parse).orElse("");
     }
 
-    private static <T> Optional<T> whole(
-            JsonRecord record, String field, java.util.function.Supplier<T> maker) {
+    private static <T> Optional<T> whole(JsonRecord record, String field, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refused) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
 import org.outcomes.kit.imports.KindCounts;
 import org.outcomes.kit.ledger.LedgerEntry;
+import org.outcomes.kit.outcome.OutcomeFrameworkFile.At;
 import org.outcomes.kit.outcome.OutcomeFrameworkRows.Placed;
 import org.outcomes.kit.store.Snapshot;
 import org.outcomes.reference.outcome.OutcomeFramework;
@@ -52,38 +52,38 @@ public class OutcomeFrameworkRegister {
     /** Imports {@code outcome-frameworks.json}. What the file does not name stays. */
     public ImportReport importFile(ImportRequest request, InputStream body) {
         Faults faults = new Faults();
-        Optional<OutcomeFrameworks> read = new OutcomeFrameworkReading(faults).read(body);
-        return transaction.run(request, handle -> importInto(handle, request, read, faults));
+        OutcomeFrameworkFile file = new OutcomeFrameworkReading(faults).read(body);
+        return transaction.run(request, handle -> importInto(handle, request, file, faults));
     }
 
     private static ImportOutcome importInto(
-            Handle handle, ImportRequest request, Optional<OutcomeFrameworks> read, Faults faults) {
-        if (read.isEmpty()) {
-            return ImportOutcome.of(
-                    "outcome-framework",
-                    new Counts(0, 0, 0, faults.total()),
-                    faults.named(),
-                    Set.of("*"));
-        }
+            Handle handle, ImportRequest request, OutcomeFrameworkFile file, Faults faults) {
         OutcomeFrameworks held = allIn(handle);
+        // A link to a framework that could not be read is not to blame.
+        if (faults.isEmpty()) {
+            file.check(held);
+        }
+        if (!faults.isEmpty()) {
+            return outcome(file.rejected(), faults);
+        }
         var frameworks =
-                new Changes<>(held.frameworks(), read.get().frameworks(), OutcomeFramework::code);
+                new Changes<>(
+                        held.frameworks(), At.values(file.frameworks()), OutcomeFramework::code);
         var links =
                 new Changes<>(
                         held.crosswalk(),
-                        read.get().crosswalk(),
+                        At.values(file.links()),
                         link -> link.from() + ">" + link.to());
         OutcomeFrameworkRows rows = new OutcomeFrameworkRows(handle);
         rows.addFrameworks(frameworks.toStore(), request.actor());
         rows.addLinks(links.toStore(), request.actor());
-        Counts all = frameworks.counts().plus(links.counts());
-        return new ImportOutcome(
-                all,
-                List.of(
-                        KindCounts.of("outcome-framework", frameworks.counts()),
-                        KindCounts.of("crosswalk-link", links.counts())),
-                List.of(),
-                Set.of(LedgerEntry.EVERYTHING));
+        return outcome(OutcomeFrameworkFile.taken(frameworks.counts(), links.counts()), faults);
+    }
+
+    // Frameworks and links are both records of the file.
+    private static ImportOutcome outcome(List<KindCounts> kinds, Faults faults) {
+        Counts all = kinds.stream().map(KindCounts::counts).reduce(Counts.NONE, Counts::plus);
+        return new ImportOutcome(all, kinds, faults.named(), Set.of(LedgerEntry.EVERYTHING));
     }
 
     /** What of a file is new, changed or there already. */
