@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The hash that ties an entry to the one before it (SHA-256 over every field, each preceded by its
- * length).
+ * The hash that ties an entry to the one before it: SHA-256 over every field, each preceded by its
+ * length in bytes of UTF-8 and a colon. The fields are the hash before, number, public number,
+ * request id, actor, role, action, record, before, after (empty where there is none), the time in
+ * microseconds since 1970, how many scopes there are, and the scopes in their order.
  */
 final class LedgerHash {
 
@@ -27,8 +30,11 @@ final class LedgerHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<String> fields(LedgerEntry entry, LedgerHead numbers, Instant recordedAt) {
-        return Stream.of(
+    private static Stream<String> fields(
+            LedgerEntry entry, LedgerHead numbers, Instant recordedAt) {
+        List<String> scopes = entry.scopes().stream().sorted().toList();
+        Stream<Object> own =
+                Stream.of(
                         numbers.hash(),
                         numbers.number(),
                         numbers.publicNumber(),
@@ -39,10 +45,9 @@ final class LedgerHash {
                         entry.record(),
                         Objects.requireNonNullElse(entry.before(), ""),
                         Objects.requireNonNullElse(entry.after(), ""),
-                        String.join(",", entry.scopes().stream().sorted().toList()),
-                        recordedAt)
-                .map(Object::toString)
-                .toList();
+                        ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt),
+                        scopes.size());
+        return Stream.concat(own.map(Object::toString), scopes.stream());
     }
 
     private static void add(MessageDigest digest, String field) {
