@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.outcomes.gateway.service.ServiceClient;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.outcomes.gateway.service.Services;
 import org.outcomes.reference.bundle.ServiceName;
 
@@ -37,12 +37,16 @@ public class Relay {
     private final Map<ServiceName, HttpProxy> proxies = new EnumMap<>(ServiceName.class);
 
     @Inject
-    Relay(Vertx vertx, Services services, ProblemWriter problems) {
+    Relay(
+            Vertx vertx,
+            Services services,
+            ProblemWriter problems,
+            @ConfigProperty(name = "outcomes.services.timeout") Duration timeout) {
         HttpClient client =
                 vertx.createHttpClient(
                         new HttpClientOptions()
                                 .setMaxPoolSize(CONNECTIONS)
-                                .setConnectTimeout((int) ServiceClient.TIMEOUT.toMillis()));
+                                .setConnectTimeout((int) timeout.toMillis()));
         for (ServiceName service : ServiceName.values()) {
             URI address = services.of(service).address();
             proxies.put(

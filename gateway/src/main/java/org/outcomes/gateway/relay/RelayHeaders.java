@@ -3,7 +3,9 @@ package org.outcomes.gateway.relay;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -51,6 +53,7 @@ final class RelayHeaders implements ProxyInterceptor {
         HttpServerRequest sent = request.proxiedRequest();
         String requestId = ProblemWriter.requestId(sent);
         removeHopByHop(request.headers());
+        chunkIfWithoutLength(sent);
         // The gateway itself says continue, see application.properties.
         request.headers().remove(HttpHeaders.EXPECT);
         request.putHeader(RequestId.HEADER, requestId);
@@ -85,6 +88,21 @@ final class RelayHeaders implements ProxyInterceptor {
                 .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .putHeader(RequestId.HEADER, requestId)
                 .setBody(Body.body(problems.document(problem, requestId)));
+    }
+
+    // Over HTTP/2 a body needs neither of the two headers, one of which the proxy looks for before
+    // it
+    // passes a body on over HTTP/1.1.
+    private static void chunkIfWithoutLength(HttpServerRequest sent) {
+        boolean mayHaveBody =
+                sent.method().equals(HttpMethod.POST)
+                        || sent.method().equals(HttpMethod.PUT)
+                        || sent.method().equals(HttpMethod.PATCH);
+        if (sent.version() == HttpVersion.HTTP_2
+                && mayHaveBody
+                && !sent.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            sent.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
     }
 
     private static void removeHopByHop(MultiMap headers) {

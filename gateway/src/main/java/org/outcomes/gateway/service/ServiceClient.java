@@ -21,9 +21,6 @@ import org.outcomes.reference.bundle.ServiceName;
  */
 public final class ServiceClient {
 
-    /** How long a service may take to answer a read. */
-    public static final Duration TIMEOUT = Duration.ofMillis(800);
-
     /** After how long a service that was down is tried again. */
     public static final Duration BREAKER_DELAY = Duration.ofSeconds(1);
 
@@ -37,16 +34,17 @@ public final class ServiceClient {
     private final HttpClient http;
     private final TypedGuard<ServiceAnswer> guard;
 
-    ServiceClient(ServiceName service, URI address, HttpClient http) {
+    ServiceClient(ServiceName service, URI address, HttpClient http, Duration timeout) {
         this.service = service;
         this.address = address;
         this.http = http;
         this.guard =
                 TypedGuard.create(ServiceAnswer.class)
                         .withTimeout()
-                        .duration(TIMEOUT.toMillis(), ChronoUnit.MILLIS)
+                        .duration(timeout.toMillis(), ChronoUnit.MILLIS)
                         .done()
                         .withCircuitBreaker()
+                        .name(service.code())
                         .requestVolumeThreshold(CALLS_BEFORE_BREAKING)
                         .failureRatio(FAILING_SHARE)
                         .delay(BREAKER_DELAY.toMillis(), ChronoUnit.MILLIS)

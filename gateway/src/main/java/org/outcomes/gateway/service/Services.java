@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,22 +21,21 @@ public class Services {
     Services(
             @ConfigProperty(name = "outcomes.indicators.url") URI indicators,
             @ConfigProperty(name = "outcomes.inspections.url") URI inspections,
-            @ConfigProperty(name = "outcomes.commitments.url") URI commitments) {
+            @ConfigProperty(name = "outcomes.commitments.url") URI commitments,
+            @ConfigProperty(name = "outcomes.services.timeout") Duration timeout) {
         HttpClient http =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(ServiceClient.TIMEOUT)
+                        .connectTimeout(timeout)
                         .build();
+        Map<ServiceName, URI> addresses =
+                Map.of(
+                        ServiceName.INDICATORS, indicators,
+                        ServiceName.INSPECTIONS, inspections,
+                        ServiceName.COMMITMENTS, commitments);
         Map<ServiceName, ServiceClient> all = new EnumMap<>(ServiceName.class);
-        all.put(
-                ServiceName.INDICATORS,
-                new ServiceClient(ServiceName.INDICATORS, indicators, http));
-        all.put(
-                ServiceName.INSPECTIONS,
-                new ServiceClient(ServiceName.INSPECTIONS, inspections, http));
-        all.put(
-                ServiceName.COMMITMENTS,
-                new ServiceClient(ServiceName.COMMITMENTS, commitments, http));
+        addresses.forEach((service, address) ->
+                all.put(service, new ServiceClient(service, address, http, timeout)));
         clients = Collections.unmodifiableMap(all);
     }
 

@@ -6,17 +6,21 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.outcomes.gateway.stub.CleanSlate;
 import org.outcomes.gateway.stub.StubServices;
 
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class ServiceStatesTest {
 
+    @Inject CleanSlate slate;
+
     @BeforeEach
     void reset() {
-        StubServices.reset();
+        slate.begin();
         StubServices.INDICATORS.answer("/q/health/ready", "{}");
         StubServices.COMMITMENTS.answer("/q/health/ready", "{}");
         StubServices.INSPECTIONS.answer("/q/health/ready", "{}");

@@ -22,6 +22,7 @@ public final class StubService {
     private final int port;
     private HttpServer server;
     private volatile Duration delay = Duration.ZERO;
+    private volatile Runnable beforeAnswering = () -> {};
 
     /** A request that came. */
     public record Request(
@@ -59,6 +60,7 @@ public final class StubService {
         answers.clear();
         requests.clear();
         delay = Duration.ZERO;
+        beforeAnswering = () -> {};
     }
 
     /** Answers a path, whatever its query, with JSON. */
@@ -78,6 +80,11 @@ public final class StubService {
     /** Lets every answer wait. */
     public void answerAfter(Duration time) {
         delay = time;
+    }
+
+    /** Does something before every answer. */
+    public void beforeAnswering(Runnable action) {
+        beforeAnswering = action;
     }
 
     /** What came, oldest first. */
@@ -129,6 +136,7 @@ public final class StubService {
                             exchange.getRequestURI().toString(),
                             Map.copyOf(exchange.getRequestHeaders()),
                             body));
+            beforeAnswering.run();
             Thread.sleep(delay);
             Answer answer =
                     answers.getOrDefault(

@@ -1,6 +1,7 @@
 package org.outcomes.gateway.stub;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.time.Duration;
 import java.util.Map;
 import org.outcomes.testkit.token.Tokens;
 
@@ -11,12 +12,16 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     public static final StubService INSPECTIONS = new StubService();
     public static final StubService COMMITMENTS = new StubService();
 
+    /** Longer than in production, so that a slow machine fails no test. */
+    public static final Duration TIMEOUT = Duration.ofSeconds(2);
+
     @Override
     public Map<String, String> start() {
         return Map.of(
                 "outcomes.indicators.url", INDICATORS.address(),
                 "outcomes.inspections.url", INSPECTIONS.address(),
                 "outcomes.commitments.url", COMMITMENTS.address(),
+                "outcomes.services.timeout", TIMEOUT.toMillis() + "ms",
                 "quarkus.oidc.public-key", Tokens.publicKey(),
                 "outcomes.cursor.key", "a key that signs cursors in tests");
     }

@@ -1,0 +1,28 @@
+package org.outcomes.gateway;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.outcomes.testkit.architecture.ArchitectureRules;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "org.outcomes.gateway";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(ROOT);
+
+    static Iterable<ArchRule> rules() {
+        return ArchitectureRules.of(ROOT).all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theHouseStands(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}
