@@ -2,18 +2,20 @@
 create function is_code(code text) returns boolean immutable strict language sql
   return code ~ '^[a-z0-9]+(-[a-z0-9]+)*$';
 
--- A partial date is a year, a month or a day; where it is none, these fail or give null.
+-- A partial date is a year, a month or a day.
+create function is_partial_date(partial_date text) returns boolean stable strict language sql
+  return partial_date ~ '^\d{4}(-\d{2}(-\d{2})?)?$'
+    and pg_input_is_valid(partial_date || substr('-01-01', length(partial_date) - 3), 'date');
+
+-- The first and the last day that a partial date can mean; null where it is none.
 create function first_day(partial_date text) returns date stable strict language sql
-  return (partial_date || substr('-01-01', length(partial_date) - 3))::date;
+  return case when is_partial_date(partial_date)
+    then (partial_date || substr('-01-01', length(partial_date) - 3))::date end;
 
 create function last_day(partial_date text) returns date stable strict language sql
   return (first_day(partial_date)
     + case length(partial_date) when 4 then interval '1 year' when 7 then interval '1 month' else interval '1 day' end
     - interval '1 day')::date;
-
-create function is_partial_date(partial_date text) returns boolean stable strict language sql
-  return partial_date ~ '^\d{4}(-\d{2}(-\d{2})?)?$'
-    and pg_input_is_valid(partial_date || substr('-01-01', length(partial_date) - 3), 'date');
 
 create function is_whole_period(period text) returns boolean stable strict language sql
   return case

@@ -1,5 +1,6 @@
 -- A row is one version of a record: rows are only added, the newest counts. Every record has a first version, which is
--- what other records refer to (first_version) and what later versions cannot depart from.
+-- what other records refer to (first_version) and what later versions cannot depart from. A part without a day of its own
+-- (scheme value, strand, measurement) is public with the record that it belongs to: its public_from stays -infinity.
 create table plan (
   code text not null check (is_code(code)),
   version integer not null check (version > 0),

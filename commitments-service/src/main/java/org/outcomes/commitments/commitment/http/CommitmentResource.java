@@ -13,9 +13,9 @@ import org.outcomes.commitments.commitment.app.FindCommitments;
 import org.outcomes.commitments.commitment.domain.CommitmentFilter;
 import org.outcomes.commitments.commitment.domain.ReportedCommitment;
 import org.outcomes.commitments.plan.domain.Found;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 
 /** The commitments of all plans. */
@@ -47,7 +47,7 @@ public class CommitmentResource {
                 new CommitmentFilter(
                         new CommitmentFilter.Place(
                                 areas.stream().map(AreaCode::code).toList(),
-                                parameters.readAll("plan", plan, WellFormedCode::of),
+                                parameters.readAll("plan", plan, WrittenCode::parse),
                                 List.of(),
                                 sent.outcomeAreas(parameters)),
                         sent.kinds(parameters),

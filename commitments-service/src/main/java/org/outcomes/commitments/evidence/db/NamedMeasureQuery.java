@@ -10,6 +10,20 @@ import org.outcomes.kit.store.Visibility;
 /** The indicators and breakdowns that commitments of an area are judged on. */
 public final class NamedMeasureQuery {
 
+    private static final String NAMED =
+            """
+            select link.indicator, link.breakdown,
+                   array_agg(plan.code || '/' || commitment.slug
+                     order by plan.position, commitment.position) as commitments
+            from current_plan plan
+            join current_commitment commitment on commitment.plan = plan.code
+            join commitment_indicator link on link.plan = commitment.plan
+              and link.commitment = commitment.code and link.version = commitment.version
+            where {seen}
+            group by link.indicator, link.breakdown
+            order by link.indicator, link.breakdown
+            """;
+
     private final Handle handle;
     private final Viewpoint viewpoint;
 
@@ -24,22 +38,11 @@ public final class NamedMeasureQuery {
                 Conditions.always(Visibility.of(viewpoint, "plan"))
                         .and(Visibility.of(viewpoint, "commitment"))
                         .in("plan.area", List.of(area));
-        String sql =
-                """
-                select link.indicator, link.breakdown,
-                       array_agg(plan.code || '/' || commitment.slug
-                         order by plan.position, commitment.position) as commitments
-                from current_plan plan
-                join current_commitment commitment on commitment.plan = plan.code
-                join commitment_indicator link on link.plan = commitment.plan
-                  and link.commitment = commitment.code and link.version = commitment.version
-                where %s
-                group by link.indicator, link.breakdown
-                order by link.indicator, link.breakdown
-                """
-                        .formatted(conditions.sql());
         return conditions
-                .bind(Visibility.bind(handle.createQuery(sql), viewpoint))
+                .bind(
+                        Visibility.bind(
+                                handle.createQuery(NAMED.replace("{seen}", conditions.sql())),
+                                viewpoint))
                 .map((row, _) ->
                         new NamedMeasure(
                                 row.getString("indicator"),

@@ -51,7 +51,7 @@ public class ImportPlans {
 
     private ImportOutcome importInto(
             Handle handle, ImportRequest request, List<JsonRecord> records, Faults faults) {
-        Known known = KnownReferences.lock(handle);
+        Known known = KnownReferences.in(handle);
         List<PlanChanges> changes =
                 new PlanReading(known, faults)
                         .read(records).stream()

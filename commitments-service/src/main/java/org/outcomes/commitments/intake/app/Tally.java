@@ -56,9 +56,8 @@ final class Tally {
                 Stream.of(Kind.values())
                         .map(kind -> new KindCounts(kind.code(), 0, 0, 0, kind.rejected(named)))
                         .toList();
-        // A file that is no list of plans has one fault and no plan.
-        long plans = Math.max(1, Kind.PLAN.rejected(named));
-        return new ImportOutcome(new Counts(0, 0, 0, plans), kinds, named, Set.of());
+        return new ImportOutcome(
+                new Counts(0, 0, 0, Kind.PLAN.rejected(named)), kinds, named, Set.of());
     }
 
     /** A file that is taken. */

@@ -13,12 +13,8 @@ public final class KnownReferences {
 
     private KnownReferences() {}
 
-    /**
-     * Reads them, when no other import of plans is under way: two that knew the same version would
-     * both add the next.
-     */
-    public static Known lock(Handle handle) {
-        handle.execute("select pg_advisory_xact_lock(hashtext('plans'))");
+    /** Reads them. */
+    public static Known in(Handle handle) {
         return new Known(sources(handle), OutcomeFrameworkRegister.allIn(handle));
     }
 

@@ -33,9 +33,9 @@ final class PartRecorder {
         String scheme = plan.scheme() instanceof StatusScheme ? "status" : "stage";
         add(
                 """
-                insert into scheme_value (plan, value, version, scheme, rank, label, definition, public_from,
+                insert into scheme_value (plan, value, version, scheme, rank, label, definition,
                                           recorded_by, reason)
-                values (:plan, :value, :version, :scheme, :rank, :label, :definition, :publicFrom,
+                values (:plan, :value, :version, :scheme, :rank, :label, :definition,
                         :recordedBy, :reason)
                 """,
                 versions,
@@ -44,24 +44,22 @@ final class PartRecorder {
                                 .bind("scheme", scheme)
                                 .bind("rank", value.order())
                                 .bind("label", value.label())
-                                .bind("definition", value.definition().orElse(null))
-                                .bind("publicFrom", plan.publicFrom()));
+                                .bind("definition", value.definition().orElse(null)));
     }
 
     void addStrands(List<NextVersion<Strand>> versions) {
         add(
                 """
-                insert into strand (plan, commitment, code, version, position, title, public_from,
+                insert into strand (plan, commitment, code, version, position, title,
                                     recorded_by, reason)
-                values (:plan, :commitment, :code, :version, :position, :title, :publicFrom,
+                values (:plan, :commitment, :code, :version, :position, :title,
                         :recordedBy, :reason)
                 """,
                 versions,
                 (batch, strand) ->
                         batch.bind("commitment", strand.commitment())
                                 .bind("code", strand.code())
-                                .bind("title", strand.title())
-                                .bind("publicFrom", plan.publicFrom()));
+                                .bind("title", strand.title()));
     }
 
     void addUpdates(List<NextVersion<ProgressUpdate>> versions) {

@@ -36,10 +36,10 @@ final class UpdateInsert {
     static final String MEASUREMENT =
             """
             insert into measurement (update_number, indicator, area, period, breakdown, occurrence, version, position,
-                label, actual, planned, unit, status, direction, note, public_from, recorded_by, reason)
+                label, actual, planned, unit, status, direction, note, recorded_by, reason)
             select number, :indicator, :area, :period, :breakdown, :occurrence, :version, :position,
-                :label, :actual, :planned, :unit, :status, :direction, :note, public_from, :recordedBy, :reason
-            from current_progress_update where number = %s
+                :label, :actual, :planned, :unit, :status, :direction, :note, :recordedBy, :reason
+            from progress_update where version = 1 and number = %s
             """
                     .formatted(NUMBER);
 

@@ -11,9 +11,9 @@ import org.outcomes.commitments.commitment.domain.Target;
 import org.outcomes.commitments.intake.domain.Known;
 import org.outcomes.commitments.intake.domain.PlanContext;
 import org.outcomes.commitments.intake.domain.change.Continuity;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.commitment.CommitmentKind;
 import org.outcomes.reference.commitment.CommitmentSlug;
 import org.outcomes.reference.day.PartialDate;
@@ -36,19 +36,13 @@ final class CommitmentReading {
 
     void read(JsonRecord record) {
         long before = faults.total();
-        String code = Fields.words(record, "code");
-        List<String> aliases = Fields.distinctWords(record, "aliases");
-        Commitment.Name name = new Commitment.Name(code, aliases);
-        checkAddress(record, name);
+        Commitment.Name name = name(record);
         Optional<CommitmentKind> kind = record.readRequired("kind", CommitmentKind::of);
-        String title = Fields.words(record, "title");
+        String title = record.required("title");
         Optional<String> outcomeArea = record.readRequired("outcomeArea", context::outcomeArea);
         Target target = target(record);
         List<IndicatorLink> indicators = indicators(record);
-        Set<String> strands = strands(record, code);
-        Fields.present(record, "updates");
-        record.objects("updates")
-                .forEach(update -> updates.read(update, new UpdateReading.Of(code, kind, strands)));
+        readUpdates(record, name, kind);
         record.refuseUnknown();
         if (faults.total() == before && context.publicFrom().isPresent()) {
             parts.add(
@@ -62,6 +56,22 @@ final class CommitmentReading {
                             indicators,
                             context.publicFrom().get()));
         }
+    }
+
+    private void readUpdates(
+            JsonRecord record, Commitment.Name name, Optional<CommitmentKind> kind) {
+        UpdateReading.Of commitment =
+                new UpdateReading.Of(name.code(), kind, strands(record, name.code()));
+        Fields.present(record, "updates");
+        record.objects("updates").forEach(update -> updates.read(update, commitment));
+    }
+
+    private Commitment.Name name(JsonRecord record) {
+        Commitment.Name name =
+                new Commitment.Name(
+                        record.required("code"), Fields.distinctWords(record, "aliases"));
+        checkAddress(record, name);
+        return name;
     }
 
     private void checkAddress(JsonRecord record, Commitment.Name name) {
@@ -95,7 +105,7 @@ final class CommitmentReading {
         Fields.present(target, "text", "dueOn", "ongoing");
         Target read =
                 new Target(
-                        Fields.optionalWords(target, "text"),
+                        Fields.words(target, "text"),
                         target.read("dueOn", PartialDate::parse),
                         target.flag("ongoing"));
         target.refuseUnknown();
@@ -111,7 +121,7 @@ final class CommitmentReading {
     }
 
     private Optional<IndicatorLink> indicator(JsonRecord record, Set<IndicatorLink> seen) {
-        Optional<String> code = record.readRequired("code", WellFormedCode::of);
+        Optional<String> code = record.readRequired("code", WrittenCode::parse);
         Optional<Breakdown> breakdown = Fields.given(record, "breakdown", Breakdown::parse, faults);
         record.refuseUnknown();
         Optional<IndicatorLink> link =
@@ -125,8 +135,8 @@ final class CommitmentReading {
     private Set<String> strands(JsonRecord record, String commitment) {
         Set<String> codes = new HashSet<>();
         for (JsonRecord strand : record.objects("strands")) {
-            Optional<String> code = strand.readRequired("code", WellFormedCode::of);
-            String title = Fields.words(strand, "title");
+            Optional<String> code = strand.readRequired("code", WrittenCode::parse);
+            String title = strand.required("title");
             strand.refuseUnknown();
             if (code.filter(found -> !codes.add(found)).isPresent()) {
                 strand.refuse("code", "The same strand stands twice.");

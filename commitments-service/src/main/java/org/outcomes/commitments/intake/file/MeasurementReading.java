@@ -1,28 +1,30 @@
 package org.outcomes.commitments.intake.file;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outcomes.commitments.intake.domain.PlanContext;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.commitments.progress.domain.Measurement;
 import org.outcomes.commitments.progress.domain.PrintedDirection;
 import org.outcomes.commitments.progress.domain.UpdateKey;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.measure.ObservationStatus;
 import org.outcomes.reference.period.Period;
 
-/** Reads the measurements of an update. */
+/** Reads the measurements of an update, also of one whose own fields are wrong. */
 final class MeasurementReading {
 
     private final Faults faults;
     private final PlanContext context;
     private final PlanParts parts;
-    private final UpdateKey update;
+    private final Optional<UpdateKey> update;
 
-    MeasurementReading(Faults faults, PlanContext context, PlanParts parts, UpdateKey update) {
+    MeasurementReading(
+            Faults faults, PlanContext context, PlanParts parts, Optional<UpdateKey> update) {
         this.faults = faults;
         this.context = context;
         this.parts = parts;
@@ -32,11 +34,11 @@ final class MeasurementReading {
     void read(JsonRecord record) {
         long before = faults.total();
         Optional<Measurement.Key> key = key(record);
-        String label = Fields.words(record, "label");
+        String label = record.required("label");
         Optional<Measurement.Figures> figures = figures(record);
         Optional<MeasureUnit> unit = record.readRequired("unit", MeasureUnit::of);
         Optional<PrintedDirection> direction = record.read("direction", PrintedDirection::of);
-        Optional<String> note = Fields.optionalWords(record, "note");
+        Optional<String> note = Fields.words(record, "note");
         record.refuseUnknown();
         if (faults.total() == before && key.isPresent()) {
             Measurement.Key first = key.get();
@@ -53,16 +55,21 @@ final class MeasurementReading {
     }
 
     private Optional<Measurement.Key> key(JsonRecord record) {
-        Optional<String> indicator = record.readRequired("indicator", WellFormedCode::of);
+        Optional<String> indicator = record.readRequired("indicator", WrittenCode::parse);
         Optional<AreaCode> area = record.read("area", AreaCode::of).or(context::area);
         Optional<Period> period = record.readRequired("period", Period::parse);
         Optional<Breakdown> breakdown = Fields.given(record, "breakdown", Breakdown::parse, faults);
-        if (indicator.isEmpty() || area.isEmpty() || period.isEmpty() || breakdown.isEmpty()) {
+        if (Stream.of(update, indicator, area, period, breakdown).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Measurement.Key(
-                        update, indicator.get(), area.get(), period.get(), breakdown.get(), 1));
+                        update.get(),
+                        indicator.get(),
+                        area.get(),
+                        period.get(),
+                        breakdown.get(),
+                        1));
     }
 
     private Optional<Measurement.Figures> figures(JsonRecord record) {

@@ -9,9 +9,10 @@ import org.outcomes.commitments.intake.domain.Known;
 import org.outcomes.commitments.intake.domain.PlanContext;
 import org.outcomes.commitments.intake.domain.PlanTree;
 import org.outcomes.commitments.plan.domain.Plan;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.commitment.Scheme;
 import org.outcomes.reference.day.PartialDate;
@@ -39,7 +40,7 @@ public final class PlanReading {
 
     private Optional<PlanTree> read(JsonRecord record) {
         long before = faults.total();
-        Optional<String> code = record.readRequired("code", WellFormedCode::of);
+        Optional<String> code = record.readRequired("code", WrittenCode::parse);
         code.ifPresent(found -> refuseSecond(record, found));
         Head head = head(record);
         PlanContext context = head.context(code.orElse(""));
@@ -64,7 +65,7 @@ public final class PlanReading {
 
     private Head head(JsonRecord record) {
         Fields.present(record, "to");
-        String title = Fields.words(record, "title");
+        String title = record.required("title");
         Optional<AreaCode> area = record.readRequired("area", AreaCode::of);
         Optional<OutcomeFramework> framework =
                 record.readRequired("outcomeFramework", known::framework);
@@ -78,7 +79,7 @@ public final class PlanReading {
         long before = faults.total();
         var from = record.readRequired("from", PartialDate::parse);
         var to = record.read("to", PartialDate::parse);
-        var knownOn = record.read("knownOn", Fields::day);
+        var knownOn = record.read("knownOn", WrittenDay::parse);
         if (faults.total() > before || from.isEmpty()) {
             return Optional.empty();
         }

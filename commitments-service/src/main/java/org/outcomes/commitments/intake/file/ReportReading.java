@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.outcomes.commitments.intake.domain.Known;
 import org.outcomes.commitments.intake.domain.PlanContext;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.commitments.report.domain.ProgressReport;
 import org.outcomes.commitments.report.domain.ValueCount;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.day.PartialDate;
 
 /** Reads the progress reports of a plan. */
@@ -34,20 +34,13 @@ final class ReportReading {
 
     void read(JsonRecord record) {
         long before = faults.total();
-        Optional<String> code = record.readRequired("code", WellFormedCode::of);
-        code.flatMap(found -> parts.taken(new ReportCode(found), record))
-                .ifPresent(first ->
-                        record.refuse(
-                                "code", "The same report stands at " + first.pointer() + "."));
-        Fields.present(record, "reportedOn", "meeting", "resolution");
+        Optional<String> code = code(record);
+        Fields.present(record, "reportedOn");
         Optional<PartialDate> asAt = record.readRequired("asAt", PartialDate::parse);
         Optional<PartialDate> reportedOn = record.read("reportedOn", PartialDate::parse);
         Optional<String> source = record.readRequired("source", known::source);
         List<ValueCount> published = published(record);
-        ProgressReport.Proceedings proceedings =
-                new ProgressReport.Proceedings(
-                        Fields.optionalWords(record, "meeting"),
-                        Fields.optionalWords(record, "resolution"));
+        ProgressReport.Proceedings proceedings = proceedings(record);
         record.refuseUnknown();
         if (faults.total() == before) {
             parts.add(
@@ -62,6 +55,21 @@ final class ReportReading {
                             context.publicFrom(
                                     reportedOn, known.publishedOn(source.orElseThrow()))));
         }
+    }
+
+    private static ProgressReport.Proceedings proceedings(JsonRecord record) {
+        Fields.present(record, "meeting", "resolution");
+        return new ProgressReport.Proceedings(
+                Fields.words(record, "meeting"), Fields.words(record, "resolution"));
+    }
+
+    private Optional<String> code(JsonRecord record) {
+        Optional<String> code = record.readRequired("code", WrittenCode::parse);
+        code.flatMap(found -> parts.taken(new ReportCode(found), record))
+                .ifPresent(first ->
+                        record.refuse(
+                                "code", "The same report stands at " + first.pointer() + "."));
+        return code;
     }
 
     private List<ValueCount> published(JsonRecord record) {

@@ -3,9 +3,9 @@ package org.outcomes.commitments.intake.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.commitment.Scheme;
 import org.outcomes.reference.commitment.SchemeValue;
 import org.outcomes.reference.commitment.StageScheme;
@@ -67,13 +67,13 @@ final class SchemeReading {
     private Optional<SchemeValue> value(JsonRecord record) {
         long before = faults.total();
         Optional<String> value = record.readRequired("value", SchemeReading::code);
-        String label = Fields.words(record, "label");
+        String label = record.required("label");
         Optional<Integer> order = record.wholeNumber("order");
         if (order.filter(number -> number < 1).isPresent()) {
             record.refuse("order", "An order is 1 or more.");
         }
         Fields.present(record, "definition");
-        Optional<String> definition = Fields.optionalWords(record, "definition");
+        Optional<String> definition = Fields.words(record, "definition");
         record.refuseUnknown();
         return faults.total() > before
                 ? Optional.empty()
@@ -87,6 +87,6 @@ final class SchemeReading {
             throw new IllegalArgumentException(
                     "\"total\" stands for all of them in counts and cannot be a value");
         }
-        return WellFormedCode.of(text);
+        return WrittenCode.parse(text);
     }
 }

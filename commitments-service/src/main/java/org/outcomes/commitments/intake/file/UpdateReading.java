@@ -5,13 +5,13 @@ import java.util.Set;
 import org.outcomes.commitments.intake.domain.Known;
 import org.outcomes.commitments.intake.domain.PlanContext;
 import org.outcomes.commitments.plan.domain.Citation;
-import org.outcomes.commitments.plan.domain.WellFormedCode;
 import org.outcomes.commitments.progress.domain.ClosedBecause;
 import org.outcomes.commitments.progress.domain.PrintedDirection;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
 import org.outcomes.commitments.progress.domain.UpdateKey;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.commitment.CommitmentKind;
 import org.outcomes.reference.day.PartialDate;
 import org.outcomes.reference.period.Period;
@@ -42,14 +42,10 @@ final class UpdateReading {
         long before = faults.total();
         Optional<UpdateKey> key = key(record, of);
         Optional<ProgressUpdate.Said> said = said(record, of);
-        String narrative = Fields.words(record, "narrative");
+        String narrative = record.required("narrative");
         Optional<String> source = record.readRequired("source", known::source);
-        String locator = Fields.words(record, "locator");
-        Fields.present(record, "measurements");
-        key.ifPresent(found -> {
-            MeasurementReading measurements = new MeasurementReading(faults, context, parts, found);
-            record.objects("measurements").forEach(measurements::read);
-        });
+        String locator = record.required("locator");
+        readMeasurements(record, key);
         record.refuseUnknown();
         if (faults.total() == before) {
             parts.add(
@@ -65,11 +61,17 @@ final class UpdateReading {
         }
     }
 
+    private void readMeasurements(JsonRecord record, Optional<UpdateKey> update) {
+        MeasurementReading measurements = new MeasurementReading(faults, context, parts, update);
+        Fields.present(record, "measurements");
+        record.objects("measurements").forEach(measurements::read);
+    }
+
     private Optional<UpdateKey> key(JsonRecord record, Of of) {
         Fields.present(record, "reportedOn");
         Optional<Period> reportedFor = record.readRequired("reportedFor", Period::parse);
         Optional<PartialDate> reportedOn = record.read("reportedOn", PartialDate::parse);
-        Optional<String> strand = record.read("strand", WellFormedCode::of);
+        Optional<String> strand = record.read("strand", WrittenCode::parse);
         if (strand.filter(code -> !of.strands().contains(code)).isPresent()) {
             record.refuse("strand", "The commitment has no such strand.");
         }
@@ -87,14 +89,18 @@ final class UpdateReading {
     }
 
     private Optional<ProgressUpdate.Said> said(JsonRecord record, Of of) {
+        long before = faults.total();
         Optional<String> status = record.read("status", context::status);
         Optional<String> stage = record.read("stage", context::stage);
         if (stage.isPresent() && of.kind().filter(CommitmentKind::countedAmongRisks).isPresent()) {
             record.refuse("stage", "A risk or an issue has no stage.");
         }
-        Optional<String> statusBasis = Fields.optionalWords(record, "statusBasis");
+        Optional<String> statusBasis = Fields.words(record, "statusBasis");
         Optional<ClosedBecause> closedBecause = record.read("closedBecause", ClosedBecause::of);
         Optional<PrintedDirection> direction = record.read("direction", PrintedDirection::of);
+        if (faults.total() > before) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     new ProgressUpdate.Said(status, stage, statusBasis, closedBecause, direction));

@@ -51,12 +51,12 @@ public final class UnknownCodes {
 
     /** Statuses that no plan's source prints. */
     public UnknownCodes statuses(List<String> codes) {
-        return warn(codes, scheme("status"), whose() + " has a status '%1$s'.");
+        return warn(codes, scheme("status"), without("status"));
     }
 
     /** Stages that no plan's source prints. */
     public UnknownCodes stages(List<String> codes) {
-        return warn(codes, scheme("stage"), whose() + " has a stage '%1$s'.");
+        return warn(codes, scheme("stage"), without("stage"));
     }
 
     /** A sentence for each code that names nothing. */
@@ -64,8 +64,10 @@ public final class UnknownCodes {
         return List.copyOf(warnings);
     }
 
-    private String whose() {
-        return plan.isPresent() ? "The plan is not one that" : "No plan that was public by %2$s";
+    private String without(String word) {
+        return (plan.isPresent() ? "The plan has no " : "No plan that was public by %2$s has a ")
+                + word
+                + " '%1$s'.";
     }
 
     private String plans(String condition) {

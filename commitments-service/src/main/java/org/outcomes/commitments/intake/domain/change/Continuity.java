@@ -29,13 +29,15 @@ public final class Continuity {
     /** All that is refused. */
     public static List<Refusal> refusals(
             PlanChanges changes, HeldPlan held, Optional<String> reason) {
-        return Stream.of(
-                        anotherPlan(changes.tree().plan(), held),
-                        anotherOrder(changes.tree().plan(), held),
-                        takenAddresses(changes, held),
-                        reason.isPresent() ? Stream.<Refusal>empty() : corrections(changes))
-                .flatMap(Function.identity())
-                .toList();
+        List<Refusal> another =
+                Stream.of(
+                                anotherPlan(changes.tree().plan(), held),
+                                anotherOrder(changes.tree().plan(), held),
+                                takenAddresses(changes, held))
+                        .flatMap(Function.identity())
+                        .toList();
+        // Against another plan or order its parts would only seem to be corrected.
+        return another.isEmpty() && reason.isEmpty() ? corrections(changes) : another;
     }
 
     private static Stream<Refusal> anotherPlan(Placed<Plan> read, HeldPlan held) {
@@ -122,12 +124,13 @@ public final class Continuity {
                         .formatted(other, read.code(), read.slug()));
     }
 
-    private static Stream<Refusal> corrections(PlanChanges changes) {
+    private static List<Refusal> corrections(PlanChanges changes) {
         return Stream.of(
                         correct(changes.updates(), update -> nameOf(update.key())),
                         correct(changes.measurements(), Continuity::nameOf),
                         correct(changes.reports(), ProgressReport::code))
-                .flatMap(Function.identity());
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static <V> Stream<Refusal> correct(
