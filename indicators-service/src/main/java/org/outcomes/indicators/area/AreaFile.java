@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.indicators.imports.RowChecks;
-import org.outcomes.indicators.imports.RowChecks.Refusal;
-import org.outcomes.indicators.imports.RowFile;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.CsvFile;
 import org.outcomes.kit.imports.CsvRow;
@@ -14,6 +11,8 @@ import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.imports.VersionedRows;
 import org.outcomes.kit.ledger.LedgerEntry;
+import org.outcomes.kit.rows.RowChecks;
+import org.outcomes.kit.rows.RowFile;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.area.AreaKind;
 
@@ -91,7 +90,7 @@ final class AreaFile implements RowFile {
     // An area that is reached from itself by going from part to whole would be a part of itself.
     private static void refuseCircles(RowChecks checks) {
         checks.refuse(
-                Refusal.of("parent", "'The area is a part of itself by way of its parents.'"),
+                "parent",
                 """
                 staged.code in (
                   with recursive whole as (
@@ -104,6 +103,7 @@ final class AreaFile implements RowFile {
                     select above.part, whole.parent from above join whole on whole.code = above.parent
                     where whole.parent is not null)
                   select part from above where parent = part)
-                """);
+                """,
+                "'The area is a part of itself by way of its parents.'");
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.imports.RowImport;
 import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
@@ -24,6 +23,7 @@ import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.rows.RowImport;
 import org.outcomes.reference.bundle.BundleFile;
 
 /** The places and groups of places that evidence is about. */

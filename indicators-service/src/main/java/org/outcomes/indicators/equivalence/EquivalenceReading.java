@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.outcomes.indicators.imports.Codes;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonFile;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 
 /** Reads {@code equivalences.json}; every fault is noted with its JSON Pointer. */
 final class EquivalenceReading {
@@ -51,7 +51,7 @@ final class EquivalenceReading {
     }
 
     private Optional<Read> equivalence(int place, JsonRecord json) {
-        Optional<String> id = json.readRequired("id", Codes::parse);
+        Optional<String> id = json.readRequired("id", WrittenCode::parse);
         id.ifPresent(given -> refuseRepeated(json, given));
         Optional<Relation> relation = json.readRequired("relation", Relation::of);
         Optional<Side> left =
@@ -62,7 +62,7 @@ final class EquivalenceReading {
                         .flatMap(side -> relation.flatMap(known -> right(known, side)));
         Optional<BigDecimal> tolerance = tolerance(json);
         String note = json.required("note");
-        Optional<String> source = json.readRequired("source", Codes::parse);
+        Optional<String> source = json.readRequired("source", WrittenCode::parse);
         json.refuseUnknown();
         boolean whole =
                 id.isPresent() && left.isPresent() && right.isPresent() && tolerance.isPresent();

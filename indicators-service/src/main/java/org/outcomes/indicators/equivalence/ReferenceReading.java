@@ -12,8 +12,8 @@ import org.outcomes.indicators.equivalence.Reference.OfObservation;
 import org.outcomes.indicators.equivalence.Reference.OfPrintedNumber;
 import org.outcomes.indicators.equivalence.Reference.OfTarget;
 import org.outcomes.indicators.equivalence.Reference.Place;
-import org.outcomes.indicators.imports.Codes;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.measure.MeasureUnit;
@@ -120,7 +120,7 @@ final class ReferenceReading {
             json.refuse("value", "The printed number must be given.");
         }
         Optional<MeasureUnit> unit = json.readRequired("unit", MeasureUnit::of);
-        Optional<String> source = json.readRequired("source", Codes::parse);
+        Optional<String> source = json.readRequired("source", WrittenCode::parse);
         String locator = json.required("locator");
         String note = json.required("note");
         return value.isPresent() && unit.isPresent() && source.isPresent()
@@ -136,7 +136,7 @@ final class ReferenceReading {
     }
 
     private static Optional<Place> place(JsonRecord json) {
-        Optional<String> indicator = json.readRequired("indicator", Codes::parse);
+        Optional<String> indicator = json.readRequired("indicator", WrittenCode::parse);
         Optional<AreaCode> area = json.readRequired("area", AreaCode::of);
         Optional<Period> period = json.readRequired("period", Period::parse);
         Optional<Breakdown> breakdown = json.read("breakdown", Breakdown::parse);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.Staging;
+import org.outcomes.kit.rows.RowChecks;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.period.Period;
@@ -50,12 +52,12 @@ public record SeriesCells(
 
     /** Reads them; a cell that cannot be read is noted as a fault of the row. */
     public static Optional<SeriesCells> read(CsvRow row) {
-        Optional<String> indicator = row.readRequired("indicator", Codes::parse);
+        Optional<String> indicator = row.readRequired("indicator", WrittenCode::parse);
         Optional<AreaCode> area = row.readRequired("area", AreaCode::of);
         Optional<Period> period = row.readRequired("period", Period::parse);
         Optional<Breakdown> breakdown = row.read("breakdown", Breakdown::parse);
         Optional<LocalDate> publishedOn = row.day("published_on");
-        Optional<String> source = row.readRequired("source", Codes::parse);
+        Optional<String> source = row.readRequired("source", WrittenCode::parse);
         String locator = row.required("locator");
         return row.sound()
                 ? Optional.of(

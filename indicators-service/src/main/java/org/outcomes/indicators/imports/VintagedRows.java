@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.indicators.imports.RowChecks.Refusal;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.ImportRequest;
+import org.outcomes.kit.rows.RowChecks;
 
 /**
  * A table that keeps every vintage of its records: another {@code public_from} is another vintage,
@@ -37,11 +37,10 @@ public record VintagedRows(
         judge(checks.handle(), staging);
         if (request.reason().isEmpty()) {
             checks.refuse(
-                    Refusal.of(
-                            "value",
-                            "'Another row is stored for the same record and day. Correct it with a"
-                                    + " reason.'"),
-                    "staged.verdict = 'revised' and staged.version > 1");
+                    "value",
+                    "staged.verdict = 'revised' and staged.version > 1",
+                    "'Another row is stored for the same record and day. Correct it with a"
+                            + " reason.'");
         }
     }
 

@@ -56,16 +56,14 @@ final class IndicatorCells {
         return text;
     }
 
-    /** A list joined with semicolons, none of its parts twice, as an array of the database. */
+    /** A list joined with semicolons, none of its parts twice. */
     static UnaryOperator<String> list(UnaryOperator<String> part) {
         return text -> {
             List<String> parts = Arrays.stream(text.split(";", -1)).map(part).toList();
             if (new HashSet<>(parts).size() < parts.size()) {
                 throw new IllegalArgumentException("'" + text + "' names one of its parts twice.");
             }
-            return parts.stream()
-                    .map(each -> '"' + each.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                    .collect(Collectors.joining(",", "{", "}"));
+            return text;
         };
     }
 }

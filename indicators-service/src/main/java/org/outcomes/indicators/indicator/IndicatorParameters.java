@@ -2,10 +2,10 @@ package org.outcomes.indicators.indicator;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.outcomes.indicators.imports.Codes;
 import org.outcomes.indicators.listing.Filter;
 import org.outcomes.indicators.listing.FilterParameters;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.text.WrittenCode;
 
 /** The query parameters of the list of indicators. */
 public class IndicatorParameters extends FilterParameters {
@@ -15,6 +15,6 @@ public class IndicatorParameters extends FilterParameters {
 
     /** Reads the filter by outcome area. */
     Filter outcomeAreas(Parameters parameters) {
-        return filter(parameters, "outcomeArea", Codes::parse);
+        return filter(parameters, "outcomeArea", WrittenCode::parse);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.imports.RowImport;
 import org.outcomes.indicators.listing.Filter;
 import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.indicators.listing.Listed;
@@ -25,6 +24,7 @@ import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.rows.RowImport;
 import org.outcomes.reference.bundle.BundleFile;
 
 /** What is measured again and again. */

@@ -2,8 +2,8 @@ package org.outcomes.indicators.listing;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.outcomes.indicators.imports.Codes;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 
 /** The query parameters that lists of series have alike. */
@@ -17,7 +17,7 @@ public class SeriesParameters extends FilterParameters {
 
     /** Reads the filter by indicator. */
     public Filter indicators(Parameters parameters) {
-        return filter(parameters, "indicator", Codes::parse);
+        return filter(parameters, "indicator", WrittenCode::parse);
     }
 
     /** Reads the filter by area. */

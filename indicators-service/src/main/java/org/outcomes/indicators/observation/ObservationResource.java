@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.outcomes.indicators.imports.RowImport;
 import org.outcomes.indicators.listing.Filter;
 import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.indicators.listing.Listed;
@@ -22,6 +21,7 @@ import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.rows.RowImport;
 import org.outcomes.reference.bundle.BundleFile;
 
 /** The published values of indicators. */

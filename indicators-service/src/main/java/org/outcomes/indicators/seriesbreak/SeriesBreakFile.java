@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.indicators.imports.Codes;
 import org.outcomes.indicators.imports.OutcomeAreaScopes;
-import org.outcomes.indicators.imports.RowChecks;
-import org.outcomes.indicators.imports.RowChecks.Refusal;
-import org.outcomes.indicators.imports.RowFile;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.CsvFile;
 import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.imports.VersionedRows;
+import org.outcomes.kit.rows.RowChecks;
+import org.outcomes.kit.rows.RowFile;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.measure.direction.Severity;
@@ -79,13 +78,13 @@ final class SeriesBreakFile implements RowFile {
 
     @Override
     public void stage(CsvRow row, Staging staging) {
-        Optional<String> indicator = row.readRequired("indicator", Codes::parse);
+        Optional<String> indicator = row.readRequired("indicator", WrittenCode::parse);
         row.read("area", AreaCode::of);
         row.read("breakdown", SeriesBreakFile::breakdown);
         Optional<Period> from = row.readRequired("from_period", Period::parse);
         Optional<Severity> severity = row.readRequired("severity", Severity::of);
         String reason = row.required("reason");
-        row.readRequired("source", Codes::parse);
+        row.readRequired("source", WrittenCode::parse);
         row.required("locator");
         if (row.sound()) {
             staging.row(
@@ -110,16 +109,15 @@ final class SeriesBreakFile implements RowFile {
         checks.refuseUnknown("area", "select code from current_area", "area");
         checks.refuseUnknown("source", "select id from current_source", "source");
         checks.refuse(
-                Refusal.of(
-                        "from_period",
-                        "'No observation of the series has the period ''' || staged.from_period ||"
-                                + " '''; import it first.'"),
+                "from_period",
                 """
                 not exists (select from observation
                             where observation.indicator = staged.indicator and observation.period = staged.from_period
                               and staged.area in ('', observation.area)
                               and staged.breakdown in ('*', observation.breakdown))
-                """);
+                """,
+                "'No observation of the series has the period ''' || staged.from_period ||"
+                        + " '''; import it first.'");
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.indicators.imports.OutcomeAreaScopes;
-import org.outcomes.indicators.imports.RowChecks;
-import org.outcomes.indicators.imports.RowFile;
 import org.outcomes.indicators.imports.SeriesCells;
 import org.outcomes.indicators.imports.VintagedRows;
 import org.outcomes.kit.imports.Counts;
@@ -16,6 +14,8 @@ import org.outcomes.kit.imports.CsvFile;
 import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.Staging;
+import org.outcomes.kit.rows.RowChecks;
+import org.outcomes.kit.rows.RowFile;
 import org.outcomes.reference.measure.target.TargetKind;
 
 /** {@code targets.csv}. */

@@ -47,12 +47,16 @@ class RefusedFilesTest {
     }
 
     @Test
-    void aUploadCutOffInARowIsRefused() {
+    void anUploadCutOffInARowIsRefused() {
         String file = Bundle.text(BundleFile.OBSERVATIONS);
         String row = file.lines().skip(1).findFirst().orElseThrow();
 
+        // The first 40 characters end in the third of ten fields.
         Bundle.post(BundleFile.OBSERVATIONS, HEADER + row + "\n" + row.substring(0, 40))
-                .statusCode(422);
+                .statusCode(422)
+                .body("report.rejected", is(1))
+                .body("report.faults.line", contains(3))
+                .body("report.faults.detail", contains("The row has 3 fields; the header has 10."));
     }
 
     @Test
@@ -95,7 +99,9 @@ class RefusedFilesTest {
 
         Bundle.post(BundleFile.OBSERVATIONS, latin, "")
                 .statusCode(422)
-                .body("detail", containsString("UTF-8"));
+                .body("report.faults.line", contains(2))
+                .body("report.faults.column", contains("note"))
+                .body("report.faults.detail", contains("The text is not UTF-8."));
     }
 
     @Test
