@@ -15,6 +15,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     /** Longer than in production, so that a slow machine fails no test. */
     public static final Duration TIMEOUT = Duration.ofSeconds(2);
 
+    /** Small, so that a test can send more. */
+    public static final int LARGEST_BUNDLE = 100_000;
+
     @Override
     public Map<String, String> start() {
         return Map.of(
@@ -22,6 +25,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                 "outcomes.inspections.url", INSPECTIONS.address(),
                 "outcomes.commitments.url", COMMITMENTS.address(),
                 "outcomes.services.timeout", TIMEOUT.toMillis() + "ms",
+                "outcomes.imports.largest-bundle", String.valueOf(LARGEST_BUNDLE),
                 "quarkus.oidc.public-key", Tokens.publicKey(),
                 "outcomes.cursor.key", "a key that signs cursors in tests");
     }
