@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.kit.problem.Fault;
 
 /**
  * A table that keeps every version of its records: nothing is overwritten, the newest version
@@ -23,25 +22,6 @@ public record VersionedRows(String table, List<String> key, List<String> content
     public VersionedRows {
         key = List.copyOf(key);
         content = List.copyOf(content);
-    }
-
-    /** Faults for every staged row whose key stands in an earlier line. */
-    public List<Fault> duplicates(Handle handle, String staging) {
-        return handle.createQuery(
-                        """
-                        select * from (
-                          select line, min(line) over (partition by %1$s) as first, concat_ws(', ', %1$s) as key
-                          from %2$s) staged
-                        where line <> first order by line limit %3$d
-                        """
-                                .formatted(columns(key), staging, Faults.MOST_NAMED))
-                .map((row, _) ->
-                        Fault.ofField(
-                                row.getLong("line"),
-                                key.getFirst(),
-                                row.getString("key"),
-                                "The same record stands in line " + row.getLong("first") + "."))
-                .list();
     }
 
     /** Stores what is new or has changed as new versions, and counts. */

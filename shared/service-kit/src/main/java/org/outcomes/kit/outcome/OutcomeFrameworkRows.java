@@ -28,17 +28,7 @@ final class OutcomeFrameworkRows {
 
     /** All frameworks in the order of their file, newest versions. */
     OutcomeFrameworks all() {
-        Map<String, List<OutcomeArea>> areas =
-                handle
-                        .createQuery(
-                                "select * from current_outcome_area order by framework, position")
-                        .map((row, _) -> Map.entry(row.getString("framework"), area(row)))
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<OutcomeArea>> areas = areasByFramework();
         List<OutcomeFramework> frameworks =
                 handle.createQuery(
                                 "select * from current_outcome_framework order by position, code")
@@ -53,6 +43,17 @@ final class OutcomeFrameworkRows {
                         .map((row, _) -> link(row))
                         .list();
         return new OutcomeFrameworks(frameworks, links);
+    }
+
+    private Map<String, List<OutcomeArea>> areasByFramework() {
+        return handle
+                .createQuery("select * from current_outcome_area order by framework, position")
+                .map((row, _) -> Map.entry(row.getString("framework"), area(row)))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Adds a version of each framework with its areas. */

@@ -34,6 +34,8 @@ class ImportTransactionTest {
     private static final Counts ONE_NEW = new Counts(1, 0, 0, 0);
     private static final Set<String> SCOPES = Set.of("E08000018");
 
+    private static final Fault FAULT = Fault.ofField(4, "title", "", "Wrong.");
+
     @Inject Jdbi jdbi;
     @Inject ImportTransaction transaction;
 
@@ -46,7 +48,6 @@ class ImportTransactionTest {
     void keepsTheWorkAndOneEntryInTheLedger() {
         ImportReport report = transaction.run(Requests.IMPORT, handle -> work(handle, ONE_NEW));
         assertThat(report.records()).containsExactly(new KindCounts("thing", 1, 0, 0, 0));
-        assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.faults()).isEmpty();
         assertThat(report.revision()).isEqualTo(1);
         assertThat(count("thing")).isEqualTo(1);
@@ -74,35 +75,38 @@ class ImportTransactionTest {
 
     @Test
     void storesNothingWhereThereIsAFaultAndGivesTheReport() {
-        Fault fault = Fault.ofField(4, "title", "", "Wrong.");
-        ProblemException thrown =
-                catchThrowableOfType(
-                        ProblemException.class,
-                        () ->
-                                transaction.run(
-                                        Requests.IMPORT,
-                                        handle -> {
-                                            addThing(handle);
-                                            return ImportOutcome.of(
-                                                    "thing",
-                                                    new Counts(0, 0, 0, 3),
-                                                    List.of(fault),
-                                                    SCOPES);
-                                        }));
+        ProblemException thrown = refused(new Counts(0, 0, 0, 3));
         assertThat(thrown.kind()).isEqualTo(ProblemKind.REJECTED_CONTENT);
         assertThat(thrown.detail())
                 .isEqualTo(
                         "sources.csv is refused: 3 of its records are wrong. Nothing of it was"
                                 + " stored.");
-        assertThat(thrown.report())
-                .isInstanceOfSatisfying(
-                        ImportReport.class,
-                        report -> {
-                            assertThat(report.rejected()).isEqualTo(3);
-                            assertThat(report.faults()).containsExactly(fault);
-                            assertThat(report.revision()).isNull();
-                        });
+        ImportReport report = (ImportReport) thrown.report();
+        assertThat(report.rejected()).isEqualTo(3);
+        assertThat(report.faults()).containsExactly(FAULT);
+        assertThat(report.revision()).isNull();
         assertNothingStored();
+    }
+
+    @Test
+    void saysThatAFileHasAnotherFormWhereNoRecordOfItIsWrong() {
+        assertThat(refused(Counts.NONE).detail())
+                .isEqualTo(
+                        "sources.csv is refused: it has not the form of this file. Nothing of it"
+                                + " was stored.");
+    }
+
+    private ProblemException refused(Counts counts) {
+        return catchThrowableOfType(
+                ProblemException.class,
+                () ->
+                        transaction.run(
+                                Requests.IMPORT,
+                                handle -> {
+                                    addThing(handle);
+                                    return ImportOutcome.of(
+                                            "thing", counts, List.of(FAULT), SCOPES);
+                                }));
     }
 
     @Test

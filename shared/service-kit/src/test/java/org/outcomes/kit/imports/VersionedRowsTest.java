@@ -1,7 +1,6 @@
 package org.outcomes.kit.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomes.kit.example.Requests;
 import org.outcomes.kit.example.ThingFile;
-import org.outcomes.kit.problem.Fault;
 import org.outcomes.testkit.database.EmbeddedDatabase;
 import org.outcomes.testkit.database.ServiceDatabase;
 
@@ -117,27 +115,6 @@ class VersionedRowsTest {
                 .containsEntry("reason", "Typing error.")
                 .containsEntry("position", 2)
                 .containsEntry("dated", true);
-    }
-
-    @Test
-    void namesBothLinesOfARecordThatStandsTwice() {
-        List<Fault> faults =
-                staged(
-                        new String[][] {
-                            {"a", null, "One", null, null},
-                            {"b", "x", "Two", null, null},
-                            {"a", null, "Three", null, null},
-                            {"b", null, "Two", null, null},
-                            {"b", "x", "Two", null, null},
-                            {"a", null, "One", null, null}
-                        },
-                        handle -> ThingFile.TABLE.duplicates(handle, "staged_thing"));
-        assertThat(faults)
-                .extracting(Fault::line, Fault::column, Fault::value, Fault::detail)
-                .containsExactly(
-                        tuple(4L, "code", "a", "The same record stands in line 2."),
-                        tuple(6L, "code", "b, x", "The same record stands in line 3."),
-                        tuple(7L, "code", "a", "The same record stands in line 2."));
     }
 
     private Counts store(String[]... rows) {

@@ -34,6 +34,16 @@ class RowImportTest {
 
     private static final String HEADER = "code,part,title,amount,noted_on\n";
 
+    private static final String WRONG =
+            """
+            a,,One,-1,
+            b,nowhere,Two,x,2009-02-30
+            c
+            d,nowhere,Four,,
+            a,,Five,,
+            e,,Six,,
+            """;
+
     @Inject Jdbi jdbi;
     @Inject RowImport imports;
 
@@ -59,41 +69,45 @@ class RowImportTest {
 
     @Test
     void tellsAllFaultsInTheOrderOfTheirLines() {
-        ImportReport report =
-                refused(
-                        """
-                        a,,One,-1,
-                        b,nowhere,Two,x,2009-02-30
-                        c
-                        d,nowhere,Four,,
-                        a,,Five,,
-                        e,,Six,,
-                        """);
+        ImportReport report = refused(WRONG);
         assertThat(report.faults())
-                .extracting(Fault::line, Fault::column, Fault::value, Fault::detail)
+                .extracting(Fault::line, Fault::column, Fault::value)
                 .containsExactly(
-                        tuple(2L, "amount", "-1", "The amount of a is below 0."),
-                        tuple(
-                                3L,
-                                "amount",
-                                "x",
-                                "'x' is not a plain number such as 27.67 (no thousands separator,"
-                                        + " no unit)."),
-                        tuple(
-                                3L,
-                                "noted_on",
-                                "2009-02-30",
-                                "'2009-02-30' is not a day of the calendar."),
-                        tuple(4L, null, null, "The row has 1 fields; the header has 5."),
-                        tuple(
-                                5L,
-                                "part",
-                                "nowhere",
-                                "There is no thing 'nowhere'; import it first."),
-                        tuple(6L, "code", "a", "The same record stands in line 2."));
+                        tuple(2L, "amount", "-1"),
+                        tuple(3L, "amount", "x"),
+                        tuple(3L, "noted_on", "2009-02-30"),
+                        tuple(4L, null, null),
+                        tuple(5L, "part", "nowhere"),
+                        tuple(6L, "code", "a"));
         assertThat(report.rejected()).isEqualTo(5);
         assertThat(report.accepted()).isZero();
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void saysWhyARowIsRefused() {
+        assertThat(refused(WRONG).faults())
+                .extracting(Fault::detail)
+                .containsExactly(
+                        "The amount of a is below 0.",
+                        "'x' is not a plain number such as 27.67 (no thousands separator, no"
+                                + " unit).",
+                        "'2009-02-30' is not a day of the calendar.",
+                        "The row has 1 fields; the header has 5.",
+                        "There is no thing 'nowhere'; import it first.",
+                        "The same record stands in line 2.");
+    }
+
+    @Test
+    void namesBothLinesOfARecordThatStandsTwice() {
+        ImportReport report = refused("a,,One,,\na,a,Two,,\na,,Three,,\na,,One,,\na,a,Two,,\n");
+        assertThat(report.faults())
+                .extracting(Fault::line, Fault::column, Fault::value, Fault::detail)
+                .containsExactly(
+                        tuple(4L, "code", "a", "The same record stands in line 2."),
+                        tuple(5L, "code", "a", "The same record stands in line 2."),
+                        tuple(6L, "code", "a, a", "The same record stands in line 3."));
+        assertThat(report.rejected()).isEqualTo(3);
     }
 
     @Test
