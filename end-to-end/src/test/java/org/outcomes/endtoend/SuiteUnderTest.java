@@ -5,8 +5,11 @@ import static io.restassured.RestAssured.given;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +33,7 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
     static final Path BUNDLE = HOME.resolve("sample-data/rotherham");
     static final String ROTHERHAM = "E08000018";
 
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
     private static final Path DATA = Path.of("target/suite").toAbsolutePath();
     private static final List<String> LOG = new ArrayList<>();
     private static final Map<BundleFile, Map<String, Object>> FIRST_IMPORT = new LinkedHashMap<>();
@@ -53,10 +57,24 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
             for (BundleFile file : BundleFile.values()) {
                 FIRST_IMPORT.put(file, importFile(file, Files.readAllBytes(BUNDLE.resolve(file.fileName()))));
             }
+            awaitWholeViews();
             return new SuiteUnderTest();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
+    }
+
+    // A JVM that has just started may need longer for its first answer than the gateway waits.
+    private static void awaitWholeViews() {
+        Instant end = Instant.now().plus(WARM_UP);
+        while (Instant.now().isBefore(end)) {
+            List<String> states =
+                    given().get("/v1/areas/" + ROTHERHAM + "/outcome-areas").path("sources.state");
+            if (states != null && states.stream().allMatch("fresh"::equals)) {
+                return;
+            }
+        }
+        throw new AssertionError("The views do not become whole.");
     }
 
     /** The suite, to stop and start its parts. */
