@@ -24,6 +24,7 @@ public final class ServiceClient {
     /** After how long a service that was down is tried again. */
     public static final Duration BREAKER_DELAY = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
     private static final Duration LONGEST_WRITE = Duration.ofHours(1);
     private static final int CALLS_BEFORE_BREAKING = 4;
     private static final double FAILING_SHARE = 0.5;
@@ -80,6 +81,16 @@ public final class ServiceClient {
     }
 
     /**
+     * Reads from a service that may just be starting: it may take its time, and a failure does not
+     * count against it.
+     *
+     * @throws ServiceUnavailable where it does not answer or has failed
+     */
+    public ServiceAnswer getPatiently(String path, CallHeaders headers) throws ServiceUnavailable {
+        return sent(request(path, headers).timeout(LONGEST_START).GET().build());
+    }
+
+    /**
      * Sends a file to the service, as a stream.
      *
      * @param path with its query, such as {@code /v1/sources/imports?dryRun=true}
@@ -87,12 +98,15 @@ public final class ServiceClient {
      */
     public ServiceAnswer post(String path, CallHeaders headers, Upload upload)
             throws ServiceUnavailable {
-        HttpRequest request =
+        return sent(
                 request(path, headers)
                         .timeout(LONGEST_WRITE)
                         .header("Content-Type", upload.mediaType())
                         .POST(BodyPublishers.ofInputStream(upload.content()))
-                        .build();
+                        .build());
+    }
+
+    private ServiceAnswer sent(HttpRequest request) throws ServiceUnavailable {
         try {
             return send(request);
         } catch (IOException failed) {

@@ -21,6 +21,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
+                "outcomes.services.first-question", "false",
                 "outcomes.indicators.url", INDICATORS.address(),
                 "outcomes.inspections.url", INSPECTIONS.address(),
                 "outcomes.commitments.url", COMMITMENTS.address(),

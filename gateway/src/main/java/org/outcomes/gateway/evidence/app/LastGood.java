@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.outcomes.gateway.service.Content;
@@ -50,7 +51,7 @@ public class LastGood {
 
     /** Keeps an answer in place of the one before. */
     void keep(Question question, Content content) {
-        answers.put(question, new Kept(content, clock.instant()));
+        answers.put(question, new Kept(content, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** The last good answer, if there is one that is not too old. */

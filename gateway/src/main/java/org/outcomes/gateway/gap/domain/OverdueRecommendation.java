@@ -47,10 +47,10 @@ final class OverdueRecommendation implements Rule<Gap> {
                         .orElse("is past due");
         return new Gap(
                 NAME,
-                "Recommendation %s of %s %s and is %s."
+                "Recommendation %s (%s) %s and is %s."
                         .formatted(
                                 recommendation.id(),
-                                recommendation.inspection(),
+                                Words.clause(recommendation.text()),
                                 due,
                                 recommendation.state()),
                 Subject.of(recommendation),

@@ -11,6 +11,7 @@ import org.outcomes.gateway.rule.domain.Exhibit;
 import org.outcomes.gateway.rule.domain.Raised;
 import org.outcomes.gateway.rule.domain.Rule;
 import org.outcomes.gateway.rule.domain.Subject;
+import org.outcomes.gateway.rule.domain.Words;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** A weakness that no recommendation takes up. */
@@ -40,8 +41,8 @@ final class UnlinkedFinding implements Rule<Gap> {
     private static Gap gap(Finding finding) {
         return new Gap(
                 NAME,
-                "No recommendation takes up the weakness %s of %s."
-                        .formatted(finding.id(), finding.inspection()),
+                "No recommendation takes up the weakness %s (%s)."
+                        .formatted(finding.id(), Words.clause(finding.text())),
                 Subject.of(finding),
                 Optional.of(finding.publicFrom()),
                 List.of(Exhibit.of(finding)));

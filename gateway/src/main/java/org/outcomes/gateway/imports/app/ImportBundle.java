@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.outcomes.gateway.imports.app.BundleReport.NotTried;
 import org.outcomes.gateway.imports.app.BundleReport.Refusal;
+import org.outcomes.gateway.imports.bundle.BundleZip;
+import org.outcomes.gateway.imports.bundle.ReceivedFile;
 import org.outcomes.kit.problem.Problem;
 import org.outcomes.kit.problem.ProblemKind;
 import org.outcomes.reference.bundle.BundleFile;

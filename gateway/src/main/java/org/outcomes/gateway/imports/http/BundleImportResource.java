@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.gateway.imports.app.BundleReport;
 import org.outcomes.gateway.imports.app.ImportBundle;
 import org.outcomes.gateway.imports.app.ImportOptions;
-import org.outcomes.gateway.imports.app.ReceivedFile;
+import org.outcomes.gateway.imports.bundle.ReceivedFile;
 import org.outcomes.gateway.service.PassedOn;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportRequest;

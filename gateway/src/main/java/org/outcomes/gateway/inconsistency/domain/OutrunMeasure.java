@@ -45,11 +45,15 @@ record OutrunMeasure(Measure measure, List<Reason> reasons) {
 
     /** The part of a sentence that says what the measure shows. */
     String clause() {
-        String name =
-                measure.breakdown().isEmpty()
-                        ? Words.quoted(measure.title())
-                        : Words.quoted(measure.title()) + " (" + measure.breakdown() + ")";
-        return name + " " + words();
+        String breakdown =
+                measure.breakdown().isEmpty() ? "" : ", %s,".formatted(measure.breakdown());
+        return "%s%s (%s in %s) %s"
+                .formatted(
+                        Words.quoted(measure.title()),
+                        breakdown,
+                        measure.value().display(),
+                        measure.value().label(),
+                        words());
     }
 
     /** The measure as a record that the inconsistency rests on. */
@@ -63,7 +67,7 @@ record OutrunMeasure(Measure measure, List<Reason> reasons) {
                 ServiceName.INDICATORS,
                 "measure",
                 measure.key().text(),
-                "%s in %s %s.".formatted(value.display(), value.label(), words()),
+                clause() + ".",
                 figures,
                 Optional.of(value.source()));
     }
@@ -77,11 +81,7 @@ record OutrunMeasure(Measure measure, List<Reason> reasons) {
                 .filter(_ -> measure.againstTarget() == TargetResult.MISSED)
                 .map(aim ->
                         new Reason(
-                                "misses its %s of %s with %s"
-                                        .formatted(
-                                                aim.kind(),
-                                                aim.display(),
-                                                measure.value().display()),
+                                "misses its %s of %s".formatted(aim.kind(), aim.display()),
                                 List.of(
                                         new Figure(
                                                 aim.kind(),
@@ -101,11 +101,7 @@ record OutrunMeasure(Measure measure, List<Reason> reasons) {
     private static Reason worse(Measure measure, Travel.Basis basis) {
         String before = display(measure, basis.value());
         return new Reason(
-                "is worse than in %s (%s, was %s)"
-                        .formatted(
-                                basis.label().orElse(basis.period()),
-                                measure.value().display(),
-                                before),
+                "is worse than %s in %s".formatted(before, basis.label().orElse(basis.period())),
                 List.of(
                         new Figure(
                                 basis.kind(), Optional.of(basis.period()), basis.value(), before)));
@@ -151,8 +147,8 @@ record OutrunMeasure(Measure measure, List<Reason> reasons) {
                                         earlier.gap(),
                                         display(measure, earlier.gap()))));
         return new Reason(
-                "is worse than %s (%s against %s) with a gap that does not narrow"
-                        .formatted(country.name(), measure.value().display(), country.display()),
+                "is worse than %s (%s) with a gap that does not narrow"
+                        .formatted(country.name(), country.display()),
                 figures);
     }
 

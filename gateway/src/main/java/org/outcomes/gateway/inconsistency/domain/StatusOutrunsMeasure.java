@@ -1,5 +1,7 @@
 package org.outcomes.gateway.inconsistency.domain;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +15,6 @@ import org.outcomes.gateway.rule.domain.Exhibit;
 import org.outcomes.gateway.rule.domain.Raised;
 import org.outcomes.gateway.rule.domain.Rule;
 import org.outcomes.gateway.rule.domain.Subject;
-import org.outcomes.gateway.rule.domain.Words;
 import org.outcomes.reference.bundle.ServiceName;
 import org.outcomes.reference.commitment.CommitmentKind;
 
@@ -77,7 +78,7 @@ final class StatusOutrunsMeasure implements Rule<Inconsistency> {
                                 commitment.code(),
                                 commitment.title(),
                                 status,
-                                Words.list(outrun.stream().map(OutrunMeasure::clause).toList()));
+                                outrun.stream().map(OutrunMeasure::clause).collect(joining("; ")));
         return new Inconsistency(
                 NAME,
                 severity(commitment, status, promised),

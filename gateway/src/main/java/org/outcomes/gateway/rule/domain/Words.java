@@ -26,6 +26,11 @@ public final class Words {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
 
+    /** A sentence as it stands within another, without its full stop. */
+    public static String clause(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** A title in the middle of a sentence, such as {@code “Smoking in pregnancy”}. */
     public static String quoted(String title) {
         return "“" + title + "”";

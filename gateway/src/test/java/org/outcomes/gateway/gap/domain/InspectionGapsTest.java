@@ -33,7 +33,7 @@ class InspectionGapsTest {
                         .found();
 
         assertThat(gap.sentence())
-                .isEqualTo("Recommendation r1 of apa-2008 was due by 10 April 2007 and is open.");
+                .isEqualTo("Recommendation r1 (Text of r1) was due by 10 April 2007 and is open.");
         assertThat(gap.since()).hasValue(due);
         assertThat(gap.subject().kind()).isEqualTo("recommendation");
     }

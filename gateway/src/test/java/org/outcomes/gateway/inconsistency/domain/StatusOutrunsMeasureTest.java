@@ -198,8 +198,8 @@ class StatusOutrunsMeasureTest {
         assertThat(found.sentence())
                 .isEqualTo(
                         "E&A04 (Healthier children) is reported as green, yet “Title of obesity”"
-                                + " misses its plan of 40% with 50% and “Title of smoking” is worse"
-                                + " than in 2007/08 (50%, was 48%).");
+                            + " (50% in 2008/09) misses its plan of 40%; “Title of smoking” (50% in"
+                            + " 2008/09) is worse than 48% in 2007/08.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.outcomes.gateway.imports.app;
+package org.outcomes.gateway.imports.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +58,7 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     /** Where it lies. */
-    Path path() {
+    public Path path() {
         return path;
     }
 

@@ -1,4 +1,4 @@
-package org.outcomes.gateway.imports.app;
+package org.outcomes.gateway.imports.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

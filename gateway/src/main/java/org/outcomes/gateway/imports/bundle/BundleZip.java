@@ -1,4 +1,4 @@
-package org.outcomes.gateway.imports.app;
+package org.outcomes.gateway.imports.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.outcomes.kit.problem.ProblemKind;
 import org.outcomes.reference.bundle.BundleFile;
 
 /** A bundle as a zip. */
-final class BundleZip implements AutoCloseable {
+public final class BundleZip implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 100;
     private static final String ENCRYPTED = "encrypted";
@@ -37,7 +37,7 @@ final class BundleZip implements AutoCloseable {
      * @param largestFile how many bytes a file may have when it is unpacked
      * @throws ProblemException 422 where it is no zip, or something else than a bundle is in it
      */
-    static BundleZip open(Path path, long largestFile) {
+    public static BundleZip open(Path path, long largestFile) {
         ZipFile zip = zip(path);
         List<Fault> faults = new ArrayList<>();
         Map<BundleFile, String> entries = Map.of();
@@ -64,12 +64,12 @@ final class BundleZip implements AutoCloseable {
     }
 
     /** The files that are there, in the order in which they are imported. */
-    List<BundleFile> files() {
+    public List<BundleFile> files() {
         return entries.keySet().stream().sorted().toList();
     }
 
     /** Opens a file from its beginning. */
-    InputStream open(BundleFile file) {
+    public InputStream open(BundleFile file) {
         try {
             String name = String.valueOf(entries.get(file));
             return new BoundedStream(zip.getInputStream(zip.getEntry(name)), largestFile);

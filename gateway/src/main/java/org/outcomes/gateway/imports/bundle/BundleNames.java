@@ -1,4 +1,4 @@
-package org.outcomes.gateway.imports.app;
+package org.outcomes.gateway.imports.bundle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.outcomes.gateway.imports.app;
+package org.outcomes.gateway.imports.bundle;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
