@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.JsonFile;
 import org.outcomes.kit.imports.JsonRecord;
@@ -51,33 +52,38 @@ final class EquivalenceReading {
     }
 
     private Optional<Read> equivalence(int place, JsonRecord json) {
-        Optional<String> id = json.readRequired("id", WrittenCode::parse);
-        id.ifPresent(given -> refuseRepeated(json, given));
+        String id = json.readRequired("id", WrittenCode::parse).orElse("");
+        refuseRepeated(json, id);
         Optional<Relation> relation = json.readRequired("relation", Relation::of);
-        Optional<Side> left =
-                required(json, "left")
-                        .flatMap(side -> relation.flatMap(known -> left(known, side)));
-        Optional<Side> right =
-                required(json, "right")
-                        .flatMap(side -> relation.flatMap(known -> right(known, side)));
+        Optional<Side> left = side(json, "left", relation, this::left);
+        Optional<Side> right = side(json, "right", relation, this::right);
         Optional<BigDecimal> tolerance = tolerance(json);
         String note = json.required("note");
-        Optional<String> source = json.readRequired("source", WrittenCode::parse);
+        String source = json.readRequired("source", WrittenCode::parse).orElse("");
         json.refuseUnknown();
-        boolean whole =
-                id.isPresent() && left.isPresent() && right.isPresent() && tolerance.isPresent();
-        return whole && source.isPresent()
+        boolean whole = left.isPresent() && right.isPresent() && tolerance.isPresent();
+        return whole && relation.isPresent() && !id.isEmpty() && !source.isEmpty()
                 ? Optional.of(
                         new Read(
                                 place,
-                                id.get(),
-                                relation.orElseThrow(),
+                                id,
+                                relation.get(),
                                 left.get(),
                                 right.get(),
                                 tolerance.get(),
                                 note,
-                                source.get()))
+                                source))
                 : Optional.empty();
+    }
+
+    // Without a relation nobody knows what a side should be.
+    private static Optional<Side> side(
+            JsonRecord json,
+            String field,
+            Optional<Relation> relation,
+            BiFunction<Relation, JsonRecord, Optional<Side>> reading) {
+        Optional<JsonRecord> side = required(json, field);
+        return relation.flatMap(known -> side.flatMap(found -> reading.apply(known, found)));
     }
 
     private Optional<Side> left(Relation relation, JsonRecord json) {
@@ -154,7 +160,7 @@ final class EquivalenceReading {
 
     private void refuseRepeated(JsonRecord json, String id) {
         String first = pointerOfId.putIfAbsent(id, json.pointer());
-        if (first != null) {
+        if (first != null && !id.isEmpty()) {
             json.refuse("id", "The same equivalence stands at " + first + ".");
         }
     }

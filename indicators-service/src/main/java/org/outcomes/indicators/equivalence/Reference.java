@@ -1,6 +1,7 @@
 package org.outcomes.indicators.equivalence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ sealed interface Reference extends Side {
      */
     String record();
 
-    /** The place in a series of one area. */
+    /** A place in a series of one area. */
     record Place(String indicator, String area, String period, String breakdown) {}
 
     /**
@@ -24,36 +25,20 @@ sealed interface Reference extends Side {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfObservation(
             String record,
-            String indicator,
-            String area,
-            String period,
-            String breakdown,
+            @JsonUnwrapped Place place,
             @Nullable String publishedOn,
             @Nullable BigDecimal dividedBy)
             implements Reference {}
 
     /** What was aimed at. */
-    record OfTarget(
-            String record,
-            String indicator,
-            String area,
-            String period,
-            String breakdown,
-            String kind)
-            implements Reference {}
+    record OfTarget(String record, @JsonUnwrapped Place place, String kind) implements Reference {}
 
     /**
      * The actual of a commitment's own row.
      *
      * @param commitment {@code plan/printed code}
      */
-    record OfMeasurement(
-            String record,
-            String commitment,
-            String indicator,
-            String area,
-            String period,
-            String breakdown)
+    record OfMeasurement(String record, String commitment, @JsonUnwrapped Place place)
             implements Reference {}
 
     /** A number that no other file holds. */

@@ -78,10 +78,7 @@ final class ReferenceReading {
                 .map(place ->
                         new OfObservation(
                                 "observation",
-                                place.indicator(),
-                                place.area(),
-                                place.period(),
-                                place.breakdown(),
+                                place,
                                 publishedOn.orElse(null),
                                 dividedBy.orElse(null)));
     }
@@ -89,29 +86,14 @@ final class ReferenceReading {
     private static Optional<OfTarget> target(JsonRecord json) {
         Optional<TargetKind> kind = json.readRequired("kind", TargetKind::of);
         Optional<Place> place = place(json);
-        return place.flatMap(at ->
-                kind.map(known ->
-                        new OfTarget(
-                                "target",
-                                at.indicator(),
-                                at.area(),
-                                at.period(),
-                                at.breakdown(),
-                                known.code())));
+        return place.flatMap(at -> kind.map(known -> new OfTarget("target", at, known.code())));
     }
 
     private static Optional<OfMeasurement> measurement(JsonRecord json) {
         Optional<String> commitment = json.readRequired("commitment", ReferenceReading::commitment);
         Optional<Place> place = place(json);
-        return place.flatMap(at ->
-                commitment.map(code ->
-                        new OfMeasurement(
-                                "measurement",
-                                code,
-                                at.indicator(),
-                                at.area(),
-                                at.period(),
-                                at.breakdown())));
+        return place.flatMap(
+                at -> commitment.map(code -> new OfMeasurement("measurement", code, at)));
     }
 
     private static Optional<OfPrintedNumber> printed(JsonRecord json) {

@@ -63,12 +63,6 @@ public record VintageListing(String table, List<String> ownKey) {
     }
 
     private String sql(Asked asked, List<String> place) {
-        String vintage =
-                switch (asked.vintage()) {
-                    case LATEST -> "record.public_from desc,";
-                    case FIRST -> "record.public_from,";
-                    case ALL -> "";
-                };
         // Units are joined to the page alone, so that the page itself is read in the order of the
         // index.
         return """
@@ -87,7 +81,15 @@ public record VintageListing(String table, List<String> ownKey) {
                         Filter.conditions(asked.filters(), "record"),
                         asked.page().first() ? "" : afterLast(place),
                         columns(place, " desc"),
-                        vintage);
+                        choice(asked.vintage()));
+    }
+
+    private static String choice(Vintage vintage) {
+        return switch (vintage) {
+            case LATEST -> "record.public_from desc,";
+            case FIRST -> "record.public_from,";
+            case ALL -> "";
+        };
     }
 
     // What tells one row of a series from another, newest first.

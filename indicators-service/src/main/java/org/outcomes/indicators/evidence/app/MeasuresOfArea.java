@@ -37,16 +37,7 @@ final class MeasuresOfArea {
      */
     List<Measure> in(List<String> outcomeAreas) {
         List<MeasuredIndicator> indicators = rows.indicators(outcomeAreas);
-        List<String> codes = indicators.stream().map(MeasuredIndicator::code).toList();
-        List<NamedArea> comparators = rows.comparators(area.code());
-        List<String> areas =
-                Stream.concat(Stream.of(area), comparators.stream()).map(NamedArea::code).toList();
-        Found found =
-                new Found(
-                        comparators,
-                        rows.observations(areas, codes),
-                        rows.targets(area.code(), codes),
-                        rows.breaks(codes));
+        Found found = find(indicators.stream().map(MeasuredIndicator::code).toList());
         Map<String, List<String>> breakdowns = found.breakdownsOf(area);
         return indicators.stream()
                 .flatMap(indicator ->
@@ -55,6 +46,17 @@ final class MeasuresOfArea {
                                         Measure.of(found.about(indicator, area, breakdown))
                                                 .stream()))
                 .toList();
+    }
+
+    private Found find(List<String> indicators) {
+        List<NamedArea> comparators = rows.comparators(area.code());
+        List<String> areas =
+                Stream.concat(Stream.of(area), comparators.stream()).map(NamedArea::code).toList();
+        return new Found(
+                comparators,
+                rows.observations(areas, indicators),
+                rows.targets(area.code(), indicators),
+                rows.breaks(indicators));
     }
 
     private record Found(
