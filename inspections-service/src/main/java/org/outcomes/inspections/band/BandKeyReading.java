@@ -9,6 +9,7 @@ import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.measure.MeasureUnit;
 
 /** Reads the keys of {@code bands.json}. Each code may stand once in it. */
@@ -26,7 +27,7 @@ final class BandKeyReading {
 
     Supplier<BandKey> read(JsonRecord record) {
         Fields.present(record, "bands", "note");
-        var code = codes.read(record, "code", Words::code);
+        var code = codes.read(record, "code", WrittenCode::parse);
         var title = record.readRequired("title", Words::text);
         var measure = record.readRequired("measure", ProfileMeasure::of);
         var unit = record.readRequired("unit", MeasureUnit::of);
@@ -60,7 +61,7 @@ final class BandKeyReading {
     }
 
     private String source(String code) {
-        if (!sources.contains(Words.code(code))) {
+        if (!sources.contains(WrittenCode.parse(code))) {
             throw new IllegalArgumentException("No source '" + code + "' is stored.");
         }
         return code;

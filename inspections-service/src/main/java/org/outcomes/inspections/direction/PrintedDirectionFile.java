@@ -10,6 +10,8 @@ import org.outcomes.inspections.vintage.VintageTable;
 import org.outcomes.inspections.vintage.VintageTable.Column;
 import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.Staging;
+import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;
 
 /** {@code direction_printed.csv}. */
@@ -57,15 +59,15 @@ final class PrintedDirectionFile implements VintageFile {
 
     @Override
     public void stage(CsvRow row, Staging staging) {
-        var settingKind = row.readRequired("setting_kind", Words::code);
-        var from = row.readRequired("from", Words::day);
-        var to = row.readRequired("to", Words::day);
+        var settingKind = row.readRequired("setting_kind", WrittenCode::parse);
+        var from = row.readRequired("from", WrittenDay::parse);
+        var to = row.readRequired("to", WrittenDay::parse);
         checkOrder(row, from, to);
         var change = change(row);
         var direction = row.readRequired("printed_direction", PrintedDirection::of);
         var area = row.readRequired("area", AreaCode::of);
         var publishedOn = row.day("published_on");
-        var source = row.readRequired("source", Words::code);
+        var source = row.readRequired("source", WrittenCode::parse);
         var locator = row.readRequired("locator", Words::text);
         if (row.sound()) {
             staging.row(

@@ -2,8 +2,8 @@ package org.outcomes.inspections.listing;
 
 import java.util.List;
 import java.util.function.Function;
-import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.code.Coded;
 
@@ -19,7 +19,7 @@ public final class Codes {
 
     /** Codes of records that may or may not be there. */
     public static List<String> read(Parameters parameters, String name, List<String> sent) {
-        return parameters.readAll(name, sent, Words::code);
+        return parameters.readAll(name, sent, WrittenCode::parse);
     }
 
     /** Values of a closed vocabulary. */

@@ -9,6 +9,8 @@ import org.outcomes.inspections.vintage.VintageTable;
 import org.outcomes.inspections.vintage.VintageTable.Column;
 import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.Staging;
+import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;
 
 /** {@code inspection-profiles.csv}. */
@@ -56,14 +58,14 @@ final class ProfileFile implements VintageFile {
 
     @Override
     public void stage(CsvRow row, Staging staging) {
-        var settingKind = row.readRequired("setting_kind", Words::code);
+        var settingKind = row.readRequired("setting_kind", WrittenCode::parse);
         var area = row.readRequired("area", AreaCode::of);
-        var asOf = row.readRequired("as_of", Words::day);
+        var asOf = row.readRequired("as_of", WrittenDay::parse);
         var measure = row.readRequired("measure", ProfileMeasure::of);
         var value = percentage(row);
         var count = row.read("count", ProfileFile::count);
         var publishedOn = row.day("published_on");
-        var source = row.readRequired("source", Words::code);
+        var source = row.readRequired("source", WrittenCode::parse);
         var locator = row.readRequired("locator", Words::text);
         if (row.sound()) {
             staging.row(

@@ -3,6 +3,7 @@ package org.outcomes.inspections.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.outcomes.kit.imports.JsonRecord;
 
@@ -22,6 +23,11 @@ public final class Once {
         Optional<String> name = record.readRequired(field, parser);
         name.ifPresent(read -> take(record, field, read));
         return name;
+    }
+
+    /** All names that were taken. */
+    public Set<String> names() {
+        return Set.copyOf(pointers.keySet());
     }
 
     /** Whether this name was taken. */

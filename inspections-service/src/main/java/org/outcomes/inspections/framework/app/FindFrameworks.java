@@ -3,9 +3,12 @@ package org.outcomes.inspections.framework.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.outcomes.inspections.framework.app.Frameworks.Held;
 import org.outcomes.inspections.framework.domain.InspectionFramework;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -25,15 +28,21 @@ public class FindFrameworks {
     }
 
     /** One page of all frameworks, by code. */
-    public List<InspectionFramework> page(PageRequest page) {
-        return snapshot.read(handle -> frameworks.page(handle, page));
+    public List<InspectionFramework> page(Viewpoint viewpoint, PageRequest page) {
+        return snapshot.read(handle -> {
+            List<String> codes = frameworks.visible(handle, viewpoint, page);
+            Map<String, Held> found = frameworks.withCodes(handle, codes);
+            return codes.stream().map(found::get).filter(Objects::nonNull).map(Held::framework).toList();
+        });
     }
 
-    /** The framework with this code, if it is stored. */
-    public Optional<InspectionFramework> one(String code) {
+    /** The framework with this code, if it can be seen from the viewpoint. */
+    public Optional<InspectionFramework> one(Viewpoint viewpoint, String code) {
         return snapshot.read(handle ->
-                frameworks.withCodes(handle, List.of(code)).values().stream()
-                        .map(Held::framework)
-                        .findFirst());
+                frameworks.visible(handle, viewpoint, code)
+                        ? frameworks.withCodes(handle, List.of(code)).values().stream()
+                                .map(Held::framework)
+                                .findFirst()
+                        : Optional.empty());
     }
 }

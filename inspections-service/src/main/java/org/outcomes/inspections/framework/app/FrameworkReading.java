@@ -16,6 +16,8 @@ import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.day.PartialDate;
 
 /** Reads the frameworks of {@code inspection-frameworks.json}. Each code may stand once in it. */
@@ -33,7 +35,7 @@ final class FrameworkReading {
 
     Supplier<InspectionFramework> read(JsonRecord record) {
         Fields.present(record, "from", "to", "subjects", "judgementAreas");
-        var code = frameworks.read(record, "code", Words::code);
+        var code = frameworks.read(record, "code", WrittenCode::parse);
         var title = record.readRequired("title", Words::text);
         var inspectorate = record.readRequired("inspectorate", Words::text);
         var from = record.read("from", PartialDate::parse);
@@ -47,7 +49,7 @@ final class FrameworkReading {
                 new JudgementAreaReading(reading, scaleCodes, outcomeAreas)
                         .readAll(record, firstScale);
         var describedAt = record.read("source", Words::address);
-        var checkedOn = record.read("checkedOn", Words::day);
+        var checkedOn = record.read("checkedOn", WrittenDay::parse);
         record.refuseUnknown();
         return () ->
                 new InspectionFramework(
@@ -80,7 +82,7 @@ final class FrameworkReading {
         return reading.values(
                 record.objects("subjects"),
                 subject -> {
-                    var code = codes.read(subject, "code", Words::code);
+                    var code = codes.read(subject, "code", WrittenCode::parse);
                     var title = subject.readRequired("title", Words::text);
                     subject.refuseUnknown();
                     return () -> new Subject(code.orElseThrow(), title.orElseThrow());

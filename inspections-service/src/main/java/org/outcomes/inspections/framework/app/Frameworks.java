@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.inspections.framework.domain.InspectionFramework;
 import org.outcomes.inspections.record.Recording;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.page.PageRequest;
 
 /** The stored inspection frameworks, each in its newest version. */
@@ -18,8 +19,11 @@ public interface Frameworks {
     /** A framework to be stored: its place in the file, and the version that it becomes. */
     record Version(InspectionFramework framework, int position, int version) {}
 
-    /** One page of all, by code. */
-    List<InspectionFramework> page(Handle handle, PageRequest page);
+    /** The codes of one page of those that can be seen, in their order. */
+    List<String> visible(Handle handle, Viewpoint viewpoint, PageRequest page);
+
+    /** Whether this one can be seen. */
+    boolean visible(Handle handle, Viewpoint viewpoint, String code);
 
     /** Those with these codes, by code. */
     Map<String, Held> withCodes(Handle handle, Collection<String> codes);

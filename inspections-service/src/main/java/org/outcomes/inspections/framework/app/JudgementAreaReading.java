@@ -14,6 +14,7 @@ import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.grade.Scope;
 
 /** Reads what a framework judges. */
@@ -42,9 +43,9 @@ final class JudgementAreaReading {
 
     private Supplier<JudgementArea> area(JsonRecord record, String firstScale) {
         Fields.present(record, "parent", "outcomeArea", "headline", "overall");
-        var code = codes.read(record, "code", Words::code);
+        var code = codes.read(record, "code", WrittenCode::parse);
         var title = record.readRequired("title", Words::text);
-        var parent = record.read("parent", Words::code);
+        var parent = record.read("parent", WrittenCode::parse);
         var outcomeArea = record.read("outcomeArea", this::outcomeArea);
         var scope = record.readRequired("scope", Scope::of);
         var scale = record.read("scale", this::scale).orElse(firstScale);
@@ -69,7 +70,7 @@ final class JudgementAreaReading {
     }
 
     private String outcomeArea(String code) {
-        if (!outcomeAreas.contains(Words.code(code))) {
+        if (!outcomeAreas.contains(WrittenCode.parse(code))) {
             throw new IllegalArgumentException(
                     "No stored outcome framework has an area '" + code + "'.");
         }
@@ -77,7 +78,7 @@ final class JudgementAreaReading {
     }
 
     private String scale(String code) {
-        if (!scales.has(Words.code(code))) {
+        if (!scales.has(WrittenCode.parse(code))) {
             throw new IllegalArgumentException("The framework has no scale '" + code + "'.");
         }
         return code;

@@ -13,6 +13,7 @@ import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.grade.ScaleGrade;
 import org.outcomes.reference.grade.ScaleKind;
 
@@ -29,11 +30,11 @@ final class ScaleReading {
 
     Supplier<GradeScale> read(JsonRecord record) {
         Fields.present(record, "grades");
-        var code = codes.read(record, "code", Words::code);
+        var code = codes.read(record, "code", WrittenCode::parse);
         var kind = record.readRequired("kind", ScaleKind::of);
         Optional<List<String>> comparable =
                 record.has("comparableWith")
-                        ? Optional.of(Fields.words(record, "comparableWith", Words::code))
+                        ? Optional.of(Fields.words(record, "comparableWith", WrittenCode::parse))
                         : Optional.empty();
         var steps = reading.values(record.objects("grades"), ScaleReading::step);
         record.refuseUnknown();

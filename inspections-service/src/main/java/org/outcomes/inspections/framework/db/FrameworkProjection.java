@@ -42,44 +42,50 @@ final class FrameworkProjection {
 
     /** The frameworks by code. */
     Map<String, Held> read() {
-        Map<String, List<ScaleStep>> steps =
-                parts("grade", FrameworkProjection::scaleKey, FrameworkProjection::step);
-        Map<String, List<GradeScale>> scales =
-                parts("grade_scale", FrameworkProjection::framework, row -> scale(row, steps));
-        Map<String, List<Subject>> subjects =
-                parts(
-                        "inspected_subject",
-                        FrameworkProjection::framework,
-                        FrameworkProjection::subject);
-        Map<String, List<DueRule>> dueRules =
-                parts("due_rule", FrameworkProjection::framework, FrameworkProjection::dueRule);
-        Map<String, List<JudgementArea>> areas =
-                parts("judgement_area", FrameworkProjection::framework, FrameworkProjection::area);
+        Parts parts = parts();
         Map<String, Held> frameworks = new LinkedHashMap<>();
         handle.createQuery(
-                        "select * from current_inspection_framework where code = any(:codes) order"
-                                + " by code")
+                        """
+                        select * from current_inspection_framework
+                        where code = any(:codes) order by code
+                        """)
                 .bindArray("codes", String.class, codes)
-                .map((row, _) -> {
-                    String code = row.getString("code");
-                    return new Held(
-                            new InspectionFramework(
-                                    code,
-                                    row.getString("title"),
-                                    row.getString("inspectorate"),
-                                    partial(row, "valid_from"),
-                                    partial(row, "valid_to"),
-                                    scales.getOrDefault(code, List.of()),
-                                    subjects.getOrDefault(code, List.of()),
-                                    dueRules.getOrDefault(code, List.of()),
-                                    areas.getOrDefault(code, List.of()),
-                                    Optional.ofNullable(row.getString("described_at")),
-                                    Optional.ofNullable(
-                                            row.getObject("checked_on", LocalDate.class))),
-                            row.getInt("version"));
-                })
+                .map((row, _) -> new Held(framework(row, parts), row.getInt("version")))
                 .forEach(held -> frameworks.put(held.framework().code(), held));
         return frameworks;
+    }
+
+    /** The parts of all frameworks, by the code of each. */
+    private record Parts(
+            Map<String, List<GradeScale>> scales,
+            Map<String, List<Subject>> subjects,
+            Map<String, List<DueRule>> dueRules,
+            Map<String, List<JudgementArea>> areas) {}
+
+    private Parts parts() {
+        Map<String, List<ScaleStep>> steps =
+                parts("grade", FrameworkProjection::scaleKey, FrameworkProjection::step);
+        return new Parts(
+                parts("grade_scale", FrameworkProjection::code, row -> scale(row, steps)),
+                parts("inspected_subject", FrameworkProjection::code, FrameworkProjection::subject),
+                parts("due_rule", FrameworkProjection::code, FrameworkProjection::dueRule),
+                parts("judgement_area", FrameworkProjection::code, FrameworkProjection::area));
+    }
+
+    private static InspectionFramework framework(ResultSet row, Parts parts) throws SQLException {
+        String code = row.getString("code");
+        return new InspectionFramework(
+                code,
+                row.getString("title"),
+                row.getString("inspectorate"),
+                partial(row, "valid_from"),
+                partial(row, "valid_to"),
+                parts.scales().getOrDefault(code, List.of()),
+                parts.subjects().getOrDefault(code, List.of()),
+                parts.dueRules().getOrDefault(code, List.of()),
+                parts.areas().getOrDefault(code, List.of()),
+                Optional.ofNullable(row.getString("described_at")),
+                Optional.ofNullable(row.getObject("checked_on", LocalDate.class)));
     }
 
     private interface Reading<T> {
@@ -103,7 +109,7 @@ final class FrameworkProjection {
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static String framework(ResultSet row) throws SQLException {
+    private static String code(ResultSet row) throws SQLException {
         return row.getString("framework");
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomes.inspections.framework.app.FindFrameworks;
 import org.outcomes.inspections.framework.app.ImportFrameworks;
 import org.outcomes.kit.audience.Caller;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
@@ -52,7 +53,7 @@ public class FrameworkResource {
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
         List<FrameworkResponse> rows =
-                find.page(question.page()).stream().map(FrameworkResponse::of).toList();
+                find.page(question.viewpoint(), question.page()).stream().map(FrameworkResponse::of).toList();
         return pages.render(question, rows, framework -> List.of(framework.code()));
     }
 
@@ -61,9 +62,9 @@ public class FrameworkResource {
     @Operation(operationId = "getInspectionFramework", summary = "One inspection framework")
     public FrameworkResponse one(@RestPath String code, @RestQuery @Nullable String asOf) {
         Parameters parameters = new Parameters();
-        caller.viewpoint(parameters, asOf);
+        Viewpoint viewpoint = caller.viewpoint(parameters, asOf);
         parameters.orThrow();
-        return find.one(code)
+        return find.one(viewpoint, code)
                 .map(FrameworkResponse::of)
                 .orElseThrow(() ->
                         ProblemException.notFound(

@@ -1,15 +1,19 @@
 package org.outcomes.inspections.inspection.app;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.inspections.framework.app.Frameworks;
+import org.outcomes.inspections.inspection.app.Inspections.Version;
 import org.outcomes.inspections.inspection.app.Inspections.Versions;
 import org.outcomes.inspections.inspection.app.reading.InspectionReading;
 import org.outcomes.inspections.inspection.app.reading.InspectionTree;
@@ -53,15 +57,19 @@ public class ImportInspections {
     /** Imports the file, all of it or nothing. */
     public ImportReport importFile(ImportRequest request, InputStream body) {
         Tally tally = new Tally(Kinds.ALL);
-        List<InspectionTree> trees =
-                new InspectionReading(tally).readAll(JsonFile.readList(body, tally.faults()));
-        return transaction.run(request, handle -> importInto(handle, request, trees, tally));
+        InspectionReading reading = new InspectionReading(tally);
+        List<InspectionTree> trees = reading.readAll(JsonFile.readList(body, tally.faults()));
+        FileRead file = new FileRead(trees, reading.faultyFindings(trees), tally);
+        return transaction.run(request, handle -> importInto(handle, request, file));
     }
 
-    private ImportOutcome importInto(
-            Handle handle, ImportRequest request, List<InspectionTree> trees, Tally tally) {
+    private record FileRead(List<InspectionTree> trees, Set<String> faultyFindings, Tally tally) {}
+
+    private ImportOutcome importInto(Handle handle, ImportRequest request, FileRead file) {
+        List<InspectionTree> trees = file.trees();
+        Tally tally = file.tally();
         Versions held = inspections.newest(ids(trees), partIds(trees));
-        Known known = known(handle, trees, held);
+        Known known = known(handle, file, held);
         ReferenceChecks checks = new ReferenceChecks(tally, known);
         trees.forEach(checks::check);
         if (!tally.sound()) {
@@ -77,7 +85,8 @@ public class ImportInspections {
         return tally.outcome(plan.areas());
     }
 
-    private Known known(Handle handle, List<InspectionTree> trees, Versions held) {
+    private Known known(Handle handle, FileRead file, Versions held) {
+        List<InspectionTree> trees = file.trees();
         List<String> frameworkCodes =
                 trees.stream()
                         .flatMap(tree -> tree.head().value().stream())
@@ -85,18 +94,20 @@ public class ImportInspections {
                         .distinct()
                         .toList();
         List<String> sources = trees.stream().flatMap(InspectionTree::sources).distinct().toList();
-        Map<String, String> weaknesses = new HashMap<>();
-        held.findings()
-                .forEach((id, finding) -> {
-                    if (finding.value().kind() == FindingKind.WEAKNESS) {
-                        weaknesses.put(id, finding.parent().id());
-                    }
-                });
         return new Known(
                 frameworks.withCodes(handle, frameworkCodes),
                 inspections.sources(handle, sources),
                 frameworks.outcomeAreas(handle),
-                weaknesses);
+                weaknesses(held),
+                file.faultyFindings());
+    }
+
+    private static Map<String, Set<String>> weaknesses(Versions held) {
+        return held.findings().values().stream()
+                .filter(finding -> finding.value().kind() == FindingKind.WEAKNESS)
+                .collect(
+                        groupingBy(
+                                finding -> finding.parent().id(), mapping(Version::id, toSet())));
     }
 
     private void refuseMisfits(Handle handle, List<InspectionTree> trees, Tally tally) {

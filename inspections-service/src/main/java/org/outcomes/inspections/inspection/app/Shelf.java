@@ -54,22 +54,20 @@ final class Shelf<T> {
         if (before.get().same(read)) {
             return Change.UNCHANGED;
         }
-        if (!before.get().sameParent(read)) {
-            tally.refuse(
-                    kind,
-                    at,
-                    read.id(),
-                    "The %s belongs to %s.".formatted(kind, before.get().parent().id()));
-        } else if (!reasoned) {
-            tally.refuse(
-                    kind,
-                    at,
-                    read.id(),
-                    "The %s is stored with another content: a correction needs a reason."
-                            .formatted(kind));
-        }
+        refusal(before.get(), read).ifPresent(detail -> tally.refuse(kind, at, read.id(), detail));
         toStore.put(read.id(), read.numbered(before.get().version() + 1));
         return Change.REVISED;
+    }
+
+    private Optional<String> refusal(Version<T> before, Version<T> read) {
+        if (!before.sameParent(read)) {
+            return Optional.of("The %s belongs to %s.".formatted(kind, before.parent().id()));
+        }
+        return reasoned
+                ? Optional.empty()
+                : Optional.of(
+                        "The %s is stored with another content: a correction needs a reason."
+                                .formatted(kind));
     }
 
     /** As {@link #put}, and counts it. */

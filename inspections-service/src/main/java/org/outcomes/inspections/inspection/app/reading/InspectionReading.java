@@ -1,8 +1,10 @@
 package org.outcomes.inspections.inspection.app.reading;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.outcomes.inspections.inspection.domain.Inspection;
@@ -15,6 +17,8 @@ import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.day.PartialDate;
 
@@ -37,6 +41,15 @@ public final class InspectionReading {
                 .toList();
     }
 
+    /** The ids of findings that were read and have a fault. */
+    public Set<String> faultyFindings(List<InspectionTree> trees) {
+        Set<String> faulty = new HashSet<>(parts.findingIds());
+        trees.stream()
+                .flatMap(tree -> tree.findings().stream())
+                .forEach(read -> faulty.remove(read.value().id()));
+        return faulty;
+    }
+
     private InspectionTree tree(JsonRecord record, int position) {
         InspectionTree[] tree = new InspectionTree[1];
         tally.check(
@@ -53,8 +66,8 @@ public final class InspectionReading {
     private Supplier<Inspection> head(JsonRecord record) {
         Fields.present(
                 record, "startedOn", "endedOn", "publishedOn", "evidencePeriod", "reference");
-        var id = ids.read(record, "id", Words::code);
-        var framework = record.readRequired("framework", Words::code);
+        var id = ids.read(record, "id", WrittenCode::parse);
+        var framework = record.readRequired("framework", WrittenCode::parse);
         var area = record.readRequired("area", AreaCode::of);
         var title = record.readRequired("title", Words::text);
         var startedOn = record.read("startedOn", PartialDate::parse);
@@ -64,7 +77,7 @@ public final class InspectionReading {
         var method = record.readRequired("method", Method::of);
         var evidence = evidencePeriod(record);
         var reference = record.read("reference", Words::text);
-        var source = record.readRequired("source", Words::code);
+        var source = record.readRequired("source", WrittenCode::parse);
         return () ->
                 new Inspection(
                         id.orElseThrow(),
@@ -97,8 +110,8 @@ public final class InspectionReading {
     /** {@code knownOn} and {@code knownFrom}, which stand together and never beside a whole day. */
     static Optional<KnownDay> known(
             JsonRecord record, String ownField, Optional<PartialDate> ownDate) {
-        Optional<LocalDate> day = record.read("knownOn", Words::day);
-        Optional<String> from = record.read("knownFrom", Words::code);
+        Optional<LocalDate> day = record.read("knownOn", WrittenDay::parse);
+        Optional<String> from = record.read("knownFrom", WrittenCode::parse);
         if (record.has("knownOn") != record.has("knownFrom")) {
             record.refuse(
                     record.has("knownOn") ? "knownFrom" : "knownOn",

@@ -14,13 +14,15 @@ import org.outcomes.inspections.framework.domain.JudgementArea;
  * @param frameworks inspection frameworks by code
  * @param sources the day on which each source was published
  * @param outcomeAreas the areas of all outcome frameworks
- * @param weaknesses for each weakness that is stored, its inspection
+ * @param weaknesses of each inspection, those that are stored
+ * @param faultyFindings findings of the file with a fault, of which nothing more is said
  */
 public record Known(
         Map<String, Held> frameworks,
         Map<String, LocalDate> sources,
         Set<String> outcomeAreas,
-        Map<String, String> weaknesses) {
+        Map<String, Set<String>> weaknesses,
+        Set<String> faultyFindings) {
 
     Optional<InspectionFramework> framework(String code) {
         return Optional.ofNullable(frameworks.get(code)).map(Held::framework);

@@ -2,6 +2,7 @@ package org.outcomes.inspections.inspection.app.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.outcomes.inspections.framework.domain.Timescale;
 import org.outcomes.inspections.inspection.app.reading.InspectionTree.Answered;
@@ -20,6 +21,7 @@ import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.day.PartialDate;
 
 /** Reads the parts of inspections. An id may stand once in the file. */
@@ -32,6 +34,11 @@ final class PartReading {
 
     PartReading(Tally tally) {
         this.tally = tally;
+    }
+
+    /** The ids of all findings that were read, also of those with a fault. */
+    Set<String> findingIds() {
+        return findings.names();
     }
 
     /** The tree of an inspection: what was read of itself, and its parts. */
@@ -54,8 +61,8 @@ final class PartReading {
 
     private static Supplier<Judgement> judgement(JsonRecord record, Once judged) {
         Fields.present(record, "subject");
-        var area = record.readRequired("judgementArea", Words::code);
-        var subject = record.read("subject", Words::code);
+        var area = record.readRequired("judgementArea", WrittenCode::parse);
+        var subject = record.read("subject", WrittenCode::parse);
         var grade = record.readRequired("grade", Words::text);
         var narrative = record.read("narrativeGrade", Words::text);
         var summary = record.readRequired("summary", Words::text);
@@ -78,13 +85,13 @@ final class PartReading {
 
     private Supplier<Finding> finding(JsonRecord record) {
         Fields.present(record, "outcomeArea");
-        var id = findings.read(record, "id", Words::code);
+        var id = findings.read(record, "id", WrittenCode::parse);
         var kind = record.readRequired("kind", FindingKind::of);
-        var outcomeArea = record.read("outcomeArea", Words::code);
-        var area = record.readRequired("judgementArea", Words::code);
+        var outcomeArea = record.read("outcomeArea", WrittenCode::parse);
+        var area = record.readRequired("judgementArea", WrittenCode::parse);
         var text = record.readRequired("text", Words::text);
         var locator = record.readRequired("locator", Words::text);
-        var themes = Fields.words(record, "themes", Words::code);
+        var themes = Fields.words(record, "themes", WrittenCode::parse);
         record.refuseUnknown();
         return () ->
                 new Finding(
@@ -99,15 +106,15 @@ final class PartReading {
 
     private Supplier<Answered> recommendation(JsonRecord record) {
         Fields.present(record, "outcomeArea", "responses");
-        var id = recommendations.read(record, "id", Words::code);
+        var id = recommendations.read(record, "id", WrittenCode::parse);
         var timescale = record.readRequired("timescale", Timescale::of);
-        var outcomeArea = record.read("outcomeArea", Words::code);
+        var outcomeArea = record.read("outcomeArea", WrittenCode::parse);
         var addressedTo = record.readRequired("addressedTo", Words::text);
         var text = record.readRequired("text", Words::text);
         var locator = record.readRequired("locator", Words::text);
-        var sameAs = record.read("sameAs", Words::code);
+        var sameAs = record.read("sameAs", WrittenCode::parse);
         var commitments = Fields.words(record, "commitments", Words::planAndCommitment);
-        var themes = Fields.words(record, "themes", Words::code);
+        var themes = Fields.words(record, "themes", WrittenCode::parse);
         Once answers = new Once("The response of");
         var responses = read(Kinds.RESPONSE, record, "responses", part -> response(part, answers));
         record.refuseUnknown();
@@ -128,9 +135,9 @@ final class PartReading {
     private static Supplier<Response> response(JsonRecord record, Once answers) {
         Fields.present(record, "status");
         var on = record.readRequired("on", PartialDate::parse);
-        var status = record.read("status", Words::code);
+        var status = record.read("status", WrittenCode::parse);
         var text = record.readRequired("text", Words::text);
-        var source = record.readRequired("source", Words::code);
+        var source = record.readRequired("source", WrittenCode::parse);
         var locator = record.readRequired("locator", Words::text);
         record.refuseUnknown();
         if (on.isPresent() && source.isPresent() && locator.isPresent()) {
@@ -147,14 +154,14 @@ final class PartReading {
 
     private Supplier<Intervention> intervention(JsonRecord record) {
         Fields.present(record, "issuedOn", "liftedOn");
-        var id = interventions.read(record, "id", Words::code);
+        var id = interventions.read(record, "id", WrittenCode::parse);
         var kind = record.readRequired("kind", Words::text);
         var issuedOn = record.read("issuedOn", PartialDate::parse);
         var known = InspectionReading.known(record, "issuedOn", issuedOn);
         var liftedOn = record.read("liftedOn", PartialDate::parse);
         var issuedBy = record.readRequired("issuedBy", Words::text);
         var grounds = record.readRequired("reason", Words::text);
-        var source = record.readRequired("source", Words::code);
+        var source = record.readRequired("source", WrittenCode::parse);
         var locator = record.readRequired("locator", Words::text);
         record.refuseUnknown();
         return () ->

@@ -3,14 +3,13 @@ package org.outcomes.inspections.inspection.app.reading;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.outcomes.inspections.framework.domain.InspectionFramework;
-import org.outcomes.inspections.framework.domain.JudgementArea;
 import org.outcomes.inspections.inspection.app.reading.InspectionTree.Answered;
 import org.outcomes.inspections.inspection.domain.Finding;
 import org.outcomes.inspections.inspection.domain.FindingKind;
 import org.outcomes.inspections.inspection.domain.Inspection;
-import org.outcomes.inspections.inspection.domain.Judgement;
+import org.outcomes.inspections.inspection.domain.Intervention;
 import org.outcomes.inspections.inspection.domain.KnownDay;
+import org.outcomes.inspections.inspection.domain.Response;
 import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.kit.imports.JsonRecord;
@@ -28,15 +27,17 @@ public final class ReferenceChecks {
 
     /** Checks an inspection and its parts. */
     public void check(InspectionTree tree) {
+        JsonRecord at = tree.head().at();
         tally.check(
                 Kinds.INSPECTION,
-                tree.head().at(),
+                at,
                 () -> {
-                    tree.head().value().ifPresent(head -> checkHead(tree.head().at(), head));
+                    tree.head().value().ifPresent(head -> checkHead(at, head));
                     checkByFramework(tree);
-                    checkFindings(tree);
-                    checkRecommendations(tree);
-                    checkInterventions(tree);
+                    tree.findings().forEach(this::checkFinding);
+                    Set<String> weaknesses = weaknessesOf(tree);
+                    tree.recommendations().forEach(read -> checkRecommendation(read, weaknesses));
+                    tree.interventions().forEach(this::checkIntervention);
                 });
     }
 
@@ -49,126 +50,75 @@ public final class ReferenceChecks {
     }
 
     private void checkByFramework(InspectionTree tree) {
-        Optional<InspectionFramework> framework =
-                tree.head().value().flatMap(head -> known.framework(head.framework()));
+        Optional<FrameworkChecks> framework =
+                tree.head()
+                        .value()
+                        .flatMap(head -> known.framework(head.framework()))
+                        .map(FrameworkChecks::new);
         if (framework.isEmpty()) {
             return;
         }
+        FrameworkChecks checks = framework.get();
         tree.judgements()
                 .forEach(read ->
                         tally.check(
                                 Kinds.JUDGEMENT,
                                 read.at(),
-                                () -> checkJudgement(read.at(), read.value(), framework.get())));
+                                () -> checks.check(read.at(), read.value())));
         tree.findings()
                 .forEach(read ->
                         tally.check(
                                 Kinds.FINDING,
                                 read.at(),
-                                () ->
-                                        area(
-                                                read.at(),
-                                                read.value().judgementArea(),
-                                                framework.get())));
+                                () -> checks.check(read.at(), read.value())));
     }
 
-    private static void checkJudgement(
-            JsonRecord at, Judgement judgement, InspectionFramework framework) {
-        area(at, judgement.judgementArea(), framework)
-                .ifPresent(area -> {
-                    checkGrade(at, "grade", judgement.grade(), framework, area);
-                    judgement
-                            .narrativeGrade()
-                            .ifPresent(grade ->
-                                    checkGrade(at, "narrativeGrade", grade, framework, area));
+    private void checkFinding(Read<Finding> read) {
+        tally.check(
+                Kinds.FINDING,
+                read.at(),
+                () -> checkOutcomeArea(read.at(), read.value().outcomeArea()));
+    }
+
+    private void checkRecommendation(Read<Answered> read, Set<String> weaknesses) {
+        var recommendation = read.value().recommendation();
+        tally.check(
+                Kinds.RECOMMENDATION,
+                read.at(),
+                () -> {
+                    checkOutcomeArea(read.at(), recommendation.outcomeArea());
+                    recommendation
+                            .sameAs()
+                            .filter(finding -> !weaknesses.contains(finding))
+                            .filter(finding -> !known.faultyFindings().contains(finding))
+                            .map("This inspection has no weakness '%s'."::formatted)
+                            .ifPresent(detail -> read.at().refuse("sameAs", detail));
+                    read.value().responses().forEach(this::checkResponse);
                 });
-        judgement
-                .subject()
-                .filter(subject -> !framework.judges(subject))
-                .ifPresent(subject ->
-                        at.refuse(
-                                "subject",
-                                "Framework %s judges no subject '%s'."
-                                        .formatted(framework.code(), subject)));
     }
 
-    private static Optional<JudgementArea> area(
-            JsonRecord at, String code, InspectionFramework framework) {
-        Optional<JudgementArea> area = framework.judgementArea(code);
-        if (area.isEmpty()) {
-            at.refuse(
-                    "judgementArea",
-                    "Framework %s has no judgement area '%s'.".formatted(framework.code(), code));
-        }
-        return area;
+    private void checkResponse(Read<Response> read) {
+        tally.check(
+                Kinds.RESPONSE,
+                read.at(),
+                () -> checkSource(read.at(), "source", read.value().source()));
     }
 
-    // Five parameters, since a fault needs both its place and its reason.
-    private static void checkGrade(
-            JsonRecord at,
-            String field,
-            String grade,
-            InspectionFramework framework,
-            JudgementArea area) {
-        if (!framework.grades(area, grade)) {
-            at.refuse(field, "Scale %s has no grade '%s'.".formatted(area.scale(), grade));
-        }
+    private void checkIntervention(Read<Intervention> read) {
+        tally.check(
+                Kinds.INTERVENTION,
+                read.at(),
+                () -> {
+                    checkSource(read.at(), "source", read.value().source());
+                    checkKnown(read.at(), read.value().known());
+                });
     }
 
-    private void checkFindings(InspectionTree tree) {
-        for (Read<Finding> read : tree.findings()) {
-            tally.check(
-                    Kinds.FINDING,
-                    read.at(),
-                    () -> checkOutcomeArea(read.at(), read.value().outcomeArea()));
-        }
-    }
-
-    private void checkRecommendations(InspectionTree tree) {
-        Set<String> weaknesses = weaknessesOf(tree);
-        for (Read<Answered> read : tree.recommendations()) {
-            var recommendation = read.value().recommendation();
-            tally.check(
-                    Kinds.RECOMMENDATION,
-                    read.at(),
-                    () -> {
-                        checkOutcomeArea(read.at(), recommendation.outcomeArea());
-                        recommendation
-                                .sameAs()
-                                .filter(finding -> !weaknesses.contains(finding))
-                                .ifPresent(finding ->
-                                        read.at()
-                                                .refuse(
-                                                        "sameAs",
-                                                        "This inspection has no weakness '"
-                                                                + finding
-                                                                + "'."));
-                        read.value()
-                                .responses()
-                                .forEach(response ->
-                                        tally.check(
-                                                Kinds.RESPONSE,
-                                                response.at(),
-                                                () ->
-                                                        checkSource(
-                                                                response.at(),
-                                                                "source",
-                                                                response.value().source())));
-                    });
-        }
-    }
-
+    /** The weaknesses of an inspection, stored ones too: what the file says of one counts. */
     private Set<String> weaknessesOf(InspectionTree tree) {
-        Set<String> weaknesses = new HashSet<>();
-        tree.head()
-                .value()
-                .ifPresent(head ->
-                        known.weaknesses()
-                                .forEach((finding, inspection) -> {
-                                    if (inspection.equals(head.id())) {
-                                        weaknesses.add(finding);
-                                    }
-                                }));
+        String inspection = tree.head().value().map(Inspection::id).orElse("");
+        Set<String> weaknesses =
+                new HashSet<>(known.weaknesses().getOrDefault(inspection, Set.of()));
         for (Read<Finding> read : tree.findings()) {
             if (read.value().kind() == FindingKind.WEAKNESS) {
                 weaknesses.add(read.value().id());
@@ -179,20 +129,8 @@ public final class ReferenceChecks {
         return weaknesses;
     }
 
-    private void checkInterventions(InspectionTree tree) {
-        tree.interventions()
-                .forEach(read ->
-                        tally.check(
-                                Kinds.INTERVENTION,
-                                read.at(),
-                                () -> {
-                                    checkSource(read.at(), "source", read.value().source());
-                                    checkKnown(read.at(), read.value().known());
-                                }));
-    }
-
     private void checkKnown(JsonRecord at, Optional<KnownDay> day) {
-        day.ifPresent(known -> checkSource(at, "knownFrom", known.from()));
+        day.ifPresent(found -> checkSource(at, "knownFrom", found.from()));
     }
 
     private void checkSource(JsonRecord at, String field, String source) {
@@ -204,9 +142,7 @@ public final class ReferenceChecks {
     private void checkOutcomeArea(JsonRecord at, Optional<String> outcomeArea) {
         outcomeArea
                 .filter(code -> !known.outcomeAreas().contains(code))
-                .ifPresent(code ->
-                        at.refuse(
-                                "outcomeArea",
-                                "No stored outcome framework has an area '" + code + "'."));
+                .map("No stored outcome framework has an area '%s'."::formatted)
+                .ifPresent(detail -> at.refuse("outcomeArea", detail));
     }
 }
