@@ -29,9 +29,11 @@ public record AotCache(Path application) {
         return usable() ? List.of("-XX:AOTCache=" + cache()) : List.of();
     }
 
-    /** The options that make a JVM write a cache when it ends. */
+    /**
+     * The options that make a JVM write a cache when it ends; writing takes more heap than serving.
+     */
     public List<String> record() {
-        return List.of("-XX:AOTCacheOutput=" + recording());
+        return List.of("-XX:AOTCacheOutput=" + recording(), "-Xmx512m");
     }
 
     /** Deletes what a training that was cut off has left. */

@@ -78,10 +78,10 @@ final class RunningParts {
     void awaitReady(Collection<Part> wanted, BooleanSupplier cancelled) {
         Set<Part> pending = EnumSet.copyOf(wanted);
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        try (HealthCheck health = new HealthCheck()) {
+        try {
             while (!pending.isEmpty() && !cancelled.getAsBoolean()) {
                 pending.forEach(this::refuseDead);
-                pending.removeIf(part -> health.ready(settings().ports().url(part)));
+                pending.removeIf(part -> HealthCheck.ready(settings().ports().url(part)));
                 if (System.nanoTime() > deadline) {
                     throw notReady(pending.iterator().next());
                 }

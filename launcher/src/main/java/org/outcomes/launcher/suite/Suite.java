@@ -50,8 +50,9 @@ public final class Suite implements AutoCloseable {
     public void start() {
         try {
             step(this::claim);
+            step(this::startGateway);
             step(this::startPostgres);
-            step(this::startParts);
+            step(this::startServices);
             running().awaitReady(EnumSet.allOf(Part.class), () -> closing);
             refuseClosing();
         } catch (RuntimeException e) {
@@ -152,6 +153,12 @@ public final class Suite implements AutoCloseable {
         command().refuseUnbuilt();
     }
 
+    // It needs no database, so it need not wait for one.
+    private void startGateway() {
+        parts = Optional.of(new RunningParts(command(), record.orElseThrow(), says));
+        start(Part.GATEWAY);
+    }
+
     private void startPostgres() {
         boolean first = PostgresServer.isFirstStart(settings.postgres());
         says.accept(
@@ -166,14 +173,14 @@ public final class Suite implements AutoCloseable {
                         PostgresServer.start(settings.postgres(), SecretStore.of(settings.data())));
     }
 
-    private void startParts() {
-        RunningParts running = new RunningParts(command(), record.orElseThrow(), says);
-        parts = Optional.of(running);
-        for (Part part : Part.values()) {
-            says.accept(
-                    "Starting %s on port %d".formatted(part.label(), settings.ports().of(part)));
-            running.start(part);
-        }
+    private void startServices() {
+        Part.services().forEach(this::start);
+    }
+
+    private void start(Part part) {
+        int port = settings.ports().of(part);
+        says.accept("Starting %s on port %d".formatted(part.label(), port));
+        running().start(part);
     }
 
     private PartCommand command() {

@@ -25,8 +25,8 @@ import org.outcomes.launcher.suite.Suite;
  */
 public final class Training {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(1);
-    private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(2);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(3);
     private static final int AT_A_TIME = 2;
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);
 
@@ -119,14 +119,11 @@ public final class Training {
 
     private static void awaitReady(ChildProcess replica, String url) throws InterruptedException {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        try (HealthCheck health = new HealthCheck()) {
-            while (!health.ready(url)) {
-                if (!replica.alive() || System.nanoTime() > deadline) {
-                    throw new IllegalStateException(
-                            "The instance to be trained did not become ready");
-                }
-                Thread.sleep(BETWEEN_CHECKS);
+        while (!HealthCheck.ready(url)) {
+            if (!replica.alive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("The instance to be trained did not become ready");
             }
+            Thread.sleep(BETWEEN_CHECKS);
         }
     }
 }
