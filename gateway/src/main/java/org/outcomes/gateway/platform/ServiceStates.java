@@ -8,6 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.outcomes.gateway.evidence.app.FirstQuestion;
 import org.outcomes.gateway.service.CallHeaders;
 import org.outcomes.gateway.service.ServiceUnavailable;
 import org.outcomes.gateway.service.Services;
@@ -25,15 +26,18 @@ public class ServiceStates implements HealthCheck {
     private static final String PATH = "/q/health/ready";
 
     private final Services services;
+    private final FirstQuestion firstQuestion;
 
     @Inject
-    ServiceStates(Services services) {
+    ServiceStates(Services services, FirstQuestion firstQuestion) {
         this.services = services;
+        this.firstQuestion = firstQuestion;
     }
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("services").up();
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("services").status(firstQuestion.answered());
         Together.askAll(this::state)
                 .forEach((service, state) -> answer.withData(service.code(), state));
         return answer.build();
