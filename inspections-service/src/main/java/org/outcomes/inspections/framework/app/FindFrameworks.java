@@ -32,7 +32,11 @@ public class FindFrameworks {
         return snapshot.read(handle -> {
             List<String> codes = frameworks.visible(handle, viewpoint, page);
             Map<String, Held> found = frameworks.withCodes(handle, codes);
-            return codes.stream().map(found::get).filter(Objects::nonNull).map(Held::framework).toList();
+            return codes.stream()
+                    .map(found::get)
+                    .filter(Objects::nonNull)
+                    .map(Held::framework)
+                    .toList();
         });
     }
 

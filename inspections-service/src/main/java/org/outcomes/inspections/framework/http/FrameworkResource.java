@@ -53,7 +53,9 @@ public class FrameworkResource {
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
         List<FrameworkResponse> rows =
-                find.page(question.viewpoint(), question.page()).stream().map(FrameworkResponse::of).toList();
+                find.page(question.viewpoint(), question.page()).stream()
+                        .map(FrameworkResponse::of)
+                        .toList();
         return pages.render(question, rows, framework -> List.of(framework.code()));
     }
 
