@@ -12,30 +12,40 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Views and report cards of Rotherham as the gateway answers them; each is asked for once. */
 final class View {
 
-    private static final Map<String, JsonPath> ASKED = new ConcurrentHashMap<>();
+    private static final Map<String, String> ASKED = new ConcurrentHashMap<>();
 
     private View() {}
 
     static JsonPath of(String outcomeArea, String asOf) {
-        return ASKED.computeIfAbsent(outcomeArea + asOf, key -> fresh(outcomeArea, asOf));
+        return path(ASKED.computeIfAbsent(outcomeArea + asOf, key -> get(address(outcomeArea, asOf))));
     }
 
     static JsonPath fresh(String outcomeArea, String asOf) {
-        return get("/v1/areas/" + SuiteUnderTest.ROTHERHAM + "/outcome-areas/" + outcomeArea + "?asOf=" + asOf);
+        return path(get(address(outcomeArea, asOf)));
     }
 
     static JsonPath reportCard(String asOf) {
-        return ASKED.computeIfAbsent(
-                "card" + asOf,
-                key -> get("/v1/areas/" + SuiteUnderTest.ROTHERHAM + "/outcome-areas?framework=ecm-2004&asOf=" + asOf));
+        return path(
+                ASKED.computeIfAbsent(
+                        "card" + asOf,
+                        key -> get(areas() + "?framework=ecm-2004&asOf=" + asOf)));
     }
 
-    private static JsonPath get(String path) {
-        return given().get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+    private static String address(String outcomeArea, String asOf) {
+        return areas() + "/" + outcomeArea + "?asOf=" + asOf;
+    }
+
+    private static String areas() {
+        return "/v1/areas/" + SuiteUnderTest.ROTHERHAM + "/outcome-areas";
+    }
+
+    private static String get(String path) {
+        return given().get(path).then().statusCode(200).extract().asString();
+    }
+
+    // Each caller has its own, since a JsonPath keeps the root that was last set.
+    private static JsonPath path(String answer) {
+        return JsonPath.from(answer).using(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
     }
 
     /** The entry of a measure in a view. */

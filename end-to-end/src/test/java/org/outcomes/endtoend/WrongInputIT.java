@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class WrongInputIT {
     @ValueSource(strings = {"/v1/observations/imports", "/v1/plans/imports", "/v1/sources/imports", "/v1/imports"})
     void takesNoImportWithoutAToken(String path) {
         given().contentType(contentType(path))
-                .body("anything")
+                .body("anything".getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then()
                 .statusCode(401)
