@@ -2,6 +2,7 @@ package org.outcomes.gateway.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -24,6 +25,7 @@ import org.outcomes.reference.bundle.ServiceName;
 public class ServiceStates implements HealthCheck {
 
     private static final String PATH = "/q/health/ready";
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Services services;
     private final FirstQuestion firstQuestion;
@@ -46,7 +48,7 @@ public class ServiceStates implements HealthCheck {
     private String state(ServiceName service) {
         CallHeaders headers = new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
         try {
-            return services.of(service).get(PATH, headers).ok() ? "up" : "down";
+            return services.of(service).probe(PATH, headers, LONGEST).ok() ? "up" : "down";
         } catch (ServiceUnavailable failed) {
             return "down";
         }

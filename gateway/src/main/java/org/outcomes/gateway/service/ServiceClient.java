@@ -24,7 +24,6 @@ public final class ServiceClient {
     /** After how long a service that was down is tried again. */
     public static final Duration BREAKER_DELAY = Duration.ofSeconds(1);
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
     private static final Duration LONGEST_WRITE = Duration.ofHours(1);
     private static final int CALLS_BEFORE_BREAKING = 4;
     private static final double FAILING_SHARE = 0.5;
@@ -81,13 +80,14 @@ public final class ServiceClient {
     }
 
     /**
-     * Reads from a service that may just be starting: it may take its time, and a failure does not
-     * count against it.
+     * Reads from a service to learn whether it is there: a failure does not count against it.
      *
-     * @throws ServiceUnavailable where it does not answer or has failed
+     * @param longest how long it may take to begin its answer
+     * @throws ServiceUnavailable where it does not answer in time or has failed
      */
-    public ServiceAnswer getPatiently(String path, CallHeaders headers) throws ServiceUnavailable {
-        return sent(request(path, headers).timeout(LONGEST_START).GET().build());
+    public ServiceAnswer probe(String path, CallHeaders headers, Duration longest)
+            throws ServiceUnavailable {
+        return sent(request(path, headers).timeout(longest).GET().build());
     }
 
     /**

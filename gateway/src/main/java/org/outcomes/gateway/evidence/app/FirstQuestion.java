@@ -1,6 +1,7 @@
 package org.outcomes.gateway.evidence.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +22,7 @@ import org.outcomes.gateway.evidence.domain.measured.IndicatorsEvidence;
 import org.outcomes.gateway.evidence.domain.promised.CommitmentsEvidence;
 import org.outcomes.gateway.service.CallHeaders;
 import org.outcomes.gateway.service.ServiceAnswer;
+import org.outcomes.gateway.service.ServiceClient;
 import org.outcomes.gateway.service.ServiceUnavailable;
 import org.outcomes.gateway.service.Services;
 import org.outcomes.gateway.service.Together;
@@ -37,20 +42,24 @@ public class FirstQuestion {
     private static final String FIRST_AREA = "/v1/areas?size=1";
     private static final String NO_AREA = "X00000000";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    private final Services services;
+    // Held here, since the container may be gone before a question is answered.
+    private final Map<ServiceName, ServiceClient> services = new EnumMap<>(ServiceName.class);
     private final EvidenceReader reader;
     private final Clock clock;
     private final CountDownLatch asked;
 
     @Inject
     FirstQuestion(
-            Services services,
+            Services all,
             EvidenceReader reader,
             Clock clock,
             @ConfigProperty(name = "outcomes.services.first-question") boolean wanted) {
-        this.services = services;
+        for (ServiceName service : ServiceName.values()) {
+            services.put(service, all.of(service));
+        }
         this.reader = reader;
         this.clock = clock;
         this.asked = new CountDownLatch(wanted ? 1 : 0);
@@ -63,15 +72,20 @@ public class FirstQuestion {
         }
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        asked.countDown();
+    }
+
     /** Whether every service has answered, or has had long enough for it. */
     public boolean answered() {
         return asked.getCount() == 0;
     }
 
     private void ask() {
-        Together.askAll(this::waitFor);
-        String area = firstArea();
-        Together.askAll(service -> evidence(service, area));
+        if (Together.askAll(this::waitFor).containsValue(true)) {
+            String area = firstArea();
+            Together.askAll(service -> evidence(service, area));
+        }
         asked.countDown();
     }
 
@@ -120,9 +134,13 @@ public class FirstQuestion {
     }
 
     private Optional<ServiceAnswer> answer(ServiceName service, String path) {
+        if (answered()) {
+            return Optional.empty();
+        }
         try {
             CallHeaders headers = new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
-            return Optional.of(services.of(service).getPatiently(path, headers));
+            ServiceClient client = Objects.requireNonNull(services.get(service));
+            return Optional.of(client.probe(path, headers, LONGEST_ANSWER));
         } catch (ServiceUnavailable notYet) {
             return Optional.empty();
         }
