@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Value, against target and direction of sixty measures, worked out from the rows that the last column of
- * {@code facts/measures.csv} names.
+ * Value, against target and direction of sixty measures, worked out from the rows that the last
+ * column of {@code facts/measures.csv} names.
  */
 @ExtendWith(SuiteUnderTest.class)
 class MeasuresOnRealEvidenceIT {
@@ -24,7 +24,8 @@ class MeasuresOnRealEvidenceIT {
         Map<String, Object> entry = View.measure(view, fact.getString(2), text(fact, 3));
 
         assertThat(inner(entry, "value")).containsEntry("period", fact.getString(4));
-        assertThat(number(inner(entry, "value").get("value"))).isEqualByComparingTo(fact.getString(5));
+        assertThat(number(inner(entry, "value").get("value")))
+                .isEqualByComparingTo(fact.getString(5));
         assertThat(entry).containsEntry("againstTarget", fact.getString(6));
         checkTarget(entry, text(fact, 7));
         checkDirection(inner(entry, "direction"), fact);

@@ -46,7 +46,8 @@ class OutageIT {
             JsonPath view = View.fresh("being-healthy", "2009-12-16");
 
             assertThat(state(view, "commitments")).isEqualTo("stale");
-            assertThat(view.getString("sources.find { it.service == 'commitments' }.retrievedAt")).isNotNull();
+            assertThat(view.getString("sources.find { it.service == 'commitments' }.retrievedAt"))
+                    .isNotNull();
             assertThat(view.<Object>get("commitments")).isEqualTo(before.get("commitments"));
             assertThat(state(view, "indicators")).isEqualTo("fresh");
         } finally {

@@ -19,8 +19,19 @@ class OutcomeAreaViewIT {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "H01,green", "H02,red", "H03,red", "H04,complete", "H05,amber", "H06,complete", "H07,red",
-        "H08,red", "H09,complete", "H10,complete", "H11,complete", "H12,amber", "H13,green"
+        "H01,green",
+        "H02,red",
+        "H03,red",
+        "H04,complete",
+        "H05,amber",
+        "H06,complete",
+        "H07,red",
+        "H08,red",
+        "H09,complete",
+        "H10,complete",
+        "H11,complete",
+        "H12,amber",
+        "H13,green"
     })
     void showsThePrintedStatusOfEveryCommitment(String code, String status) {
         JsonPath view = View.of("being-healthy", AT_THE_MEETING);
@@ -57,8 +68,8 @@ class OutcomeAreaViewIT {
 
         assertThat(view.<Map<String, Object>>get("summary.indicators").toString())
                 .isEqualTo(
-                        "{total=33, met=1, near=0, missed=10, inProgress=0, noTarget=22, better=6, worse=4,"
-                                + " maintained=1, unknown=22}");
+                        "{total=33, met=1, near=0, missed=10, inProgress=0, noTarget=22, better=6,"
+                                + " worse=4, maintained=1, unknown=22}");
         assertThat(view.getList("indicators")).hasSize(33);
     }
 
@@ -72,13 +83,18 @@ class OutcomeAreaViewIT {
                 .containsEntry("display", "27.67%")
                 .containsEntry("label", "April to June 2009")
                 .containsEntry("publicFrom", "2009-12-16");
-        assertThat(inner(smoking, "target")).containsEntry("value", new BigDecimal("19.52")).containsEntry("kind", "plan");
-        assertThat(smoking).containsEntry("againstTarget", "missed").containsEntry("commitments", List.of("cypp-2007/h02"));
+        assertThat(inner(smoking, "target"))
+                .containsEntry("value", new BigDecimal("19.52"))
+                .containsEntry("kind", "plan");
+        assertThat(smoking)
+                .containsEntry("againstTarget", "missed")
+                .containsEntry("commitments", List.of("cypp-2007/h02"));
     }
 
     @Test
     void setsTheGradesOfTwoFrameworksSideBySideWithoutComparingThem() {
-        JsonPath judgement = View.of("being-healthy", AT_THE_MEETING).setRootPath("summary.judgement");
+        JsonPath judgement =
+                View.of("being-healthy", AT_THE_MEETING).setRootPath("summary.judgement");
 
         assertThat(judgement.getString("inspection")).isEqualTo("apa-2008");
         assertThat(judgement.getString("value")).isEqualTo("2");
@@ -135,7 +151,9 @@ class OutcomeAreaViewIT {
     void findsTheTextThatContradictsItsTable() {
         List<Map<String, Object>> found =
                 View.of("staying-safe", AT_THE_MEETING)
-                        .get("inconsistencies.findAll { it.rule == 'judgement-contradicts-narrative' }");
+                        .get(
+                                "inconsistencies.findAll { it.rule =="
+                                        + " 'judgement-contradicts-narrative' }");
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().toString()).contains("apa-2008", "adequate", "inadequate");
@@ -143,9 +161,13 @@ class OutcomeAreaViewIT {
 
     @ParameterizedTest(name = "{1} of {0}")
     @CsvSource({
-        "being-healthy,H09", "enjoying-and-achieving,E&A02", "enjoying-and-achieving,E&A04",
-        "enjoying-and-achieving,E&A13", "achieving-economic-well-being,EW01",
-        "achieving-economic-well-being,EW015", "achieving-economic-well-being,EW16"
+        "being-healthy,H09",
+        "enjoying-and-achieving,E&A02",
+        "enjoying-and-achieving,E&A04",
+        "enjoying-and-achieving,E&A13",
+        "achieving-economic-well-being,EW01",
+        "achieving-economic-well-being,EW015",
+        "achieving-economic-well-being,EW16"
     })
     void findsStatusesThatOutrunTheirMeasures(String outcomeArea, String code) {
         List<Map<String, Object>> found =

@@ -33,9 +33,11 @@ class ReportCardIT {
 
         assertThat(card.getList("overall.judgements.inspection", String.class))
                 .startsWith("caa-2009", "apa-2008", "jar-2006");
-        assertThat(card.getString("overall.judgements[0].grade.value")).isEqualTo("Performs Poorly");
+        assertThat(card.getString("overall.judgements[0].grade.value"))
+                .isEqualTo("Performs Poorly");
         assertThat(card.getInt("overall.judgements[0].grade.rank")).isEqualTo(4);
-        assertThat(card.getList("overall.interventionsInForce.kind")).containsExactly("Notice to Improve");
+        assertThat(card.getList("overall.interventionsInForce.kind"))
+                .containsExactly("Notice to Improve");
     }
 
     @Test
@@ -66,10 +68,18 @@ class ReportCardIT {
         "service-management,0,0,0,0,0,20,4"
     })
     void addsUpTheCommitmentsOfEveryOutcomeArea(
-            String code, int total, int red, int amber, int green, int complete, int actions, int risks) {
+            String code,
+            int total,
+            int red,
+            int amber,
+            int green,
+            int complete,
+            int actions,
+            int risks) {
         JsonPath summary =
                 View.reportCard("2009-12-16")
-                        .setRootPath("items.find { it.outcomeArea.code == '" + code + "' }.summary");
+                        .setRootPath(
+                                "items.find { it.outcomeArea.code == '" + code + "' }.summary");
 
         assertThat(summary.getInt("commitments.total")).isEqualTo(total);
         assertThat(summary.getInt("commitments.red")).isEqualTo(red);
@@ -82,12 +92,17 @@ class ReportCardIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "being-healthy", "staying-safe", "enjoying-and-achieving", "making-a-positive-contribution",
-        "achieving-economic-well-being", "service-management"
+        "being-healthy",
+        "staying-safe",
+        "enjoying-and-achieving",
+        "making-a-positive-contribution",
+        "achieving-economic-well-being",
+        "service-management"
     })
     void saysTheSameAsTheViewOfEachOutcomeArea(String code) {
         Object onTheCard =
-                View.reportCard("2009-12-16").get("items.find { it.outcomeArea.code == '" + code + "' }.summary");
+                View.reportCard("2009-12-16")
+                        .get("items.find { it.outcomeArea.code == '" + code + "' }.summary");
 
         assertThat(onTheCard).isEqualTo(View.of(code, "2009-12-16").get("summary"));
     }

@@ -21,8 +21,9 @@ import org.outcomes.reference.bundle.BundleFile;
 class SampleEvidenceIT {
 
     /**
-     * The records of each file, counted in the bundle: rows of a table, entries of a tree. Five observations are a
-     * second vintage of a value in the same file (the pairs of NOTES-indicators.md).
+     * The records of each file, counted in the bundle: rows of a table, entries of a tree. Five
+     * observations are a second vintage of a value in the same file (the pairs of
+     * NOTES-indicators.md).
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -59,26 +60,55 @@ class SampleEvidenceIT {
     void takesInEveryPartOfATree(BundleFile file, String kind, int accepted) {
         JsonPath report = JsonPath.from(json(SuiteUnderTest.firstImport().get(file)));
 
-        assertThat(report.getInt("records.find { it.kind == '" + kind + "' }.accepted")).isEqualTo(accepted);
+        assertThat(report.getInt("records.find { it.kind == '" + kind + "' }.accepted"))
+                .isEqualTo(accepted);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "sources,6", "outcome-frameworks,3", "areas,5", "indicators,213", "observations?vintage=all,514", "targets?vintage=all,57",
-        "breaks,31", "equivalences,27", "inspection-frameworks,8", "inspections,8", "judgements,55", "findings,153",
-        "recommendations,47", "interventions,1", "inspection-profiles,70", "printed-directions,7", "bands,1",
-        "plans,2", "commitments,123"
+        "sources,6",
+        "outcome-frameworks,3",
+        "areas,5",
+        "indicators,213",
+        "observations?vintage=all,514",
+        "targets?vintage=all,57",
+        "breaks,31",
+        "equivalences,27",
+        "inspection-frameworks,8",
+        "inspections,8",
+        "judgements,55",
+        "findings,153",
+        "recommendations,47",
+        "interventions,1",
+        "inspection-profiles,70",
+        "printed-directions,7",
+        "bands,1",
+        "plans,2",
+        "commitments,123"
     })
     void givesEveryRecordBackPageByPage(String collection, int records) {
         String next = "/v1/" + collection + (collection.contains("?") ? "&" : "?") + "size=50";
         int given = 0;
         while (next != null) {
-            Response page = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract().response();
+            Response page =
+                    given().urlEncodingEnabled(false)
+                            .get(next)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .response();
             List<Object> items = page.jsonPath().getList("items");
             assertThat(items).hasSizeLessThanOrEqualTo(50);
             given += items.size();
             String cursor = page.path("page.next");
-            next = cursor == null ? null : "/v1/" + collection + (collection.contains("?") ? "&" : "?") + "size=50&cursor=" + cursor;
+            next =
+                    cursor == null
+                            ? null
+                            : "/v1/"
+                                    + collection
+                                    + (collection.contains("?") ? "&" : "?")
+                                    + "size=50&cursor="
+                                    + cursor;
         }
         assertThat(given).isEqualTo(records);
     }
@@ -87,7 +117,8 @@ class SampleEvidenceIT {
     @EnumSource(BundleFile.class)
     void saysUnchangedWhenAFileComesAgain(BundleFile file) throws IOException {
         Map<String, Object> again =
-                SuiteUnderTest.importFile(file, Files.readAllBytes(SuiteUnderTest.BUNDLE.resolve(file.fileName())));
+                SuiteUnderTest.importFile(
+                        file, Files.readAllBytes(SuiteUnderTest.BUNDLE.resolve(file.fileName())));
         Map<String, Object> first = SuiteUnderTest.firstImport().get(file);
         int records = (int) first.get("accepted") + (int) first.get("revised");
 
@@ -100,20 +131,31 @@ class SampleEvidenceIT {
 
     @Test
     void keepsBothVintagesOfTheFiveRevisedFigures() {
-        assertThat(values("missed-25-days-of-school", "AY2008-09", "2009-12-16")).containsExactly("15.76");
-        assertThat(values("missed-25-days-of-school", "AY2008-09", "2010-08-27")).containsExactly("15");
-        assertThat(values("missed-25-days-of-school", "AY2007-08", "2010-08-26")).containsExactly("20.1");
-        assertThat(values("missed-25-days-of-school", "AY2007-08", "2010-08-27")).containsExactly("20");
-        assertThat(values("under-18-conception-rate", "CY2006", "2009-12-15")).containsExactly("54.0");
-        assertThat(values("under-18-conception-rate", "CY2006", "2009-12-16")).containsExactly("53.9");
-        assertThat(values("under-18-conception-change-since-1998", "CY2007", "2009-12-15")).containsExactly("-10.5");
-        assertThat(values("under-18-conception-change-since-1998", "CY2007", "2009-12-16")).containsExactly("-10.1");
-        assertThat(values("vulnerable-private-homes-made-decent", "FY2008-09", "2009-12-15")).containsExactly("477");
-        assertThat(values("vulnerable-private-homes-made-decent", "FY2008-09", "2009-12-16")).containsExactly("422");
+        assertThat(values("missed-25-days-of-school", "AY2008-09", "2009-12-16"))
+                .containsExactly("15.76");
+        assertThat(values("missed-25-days-of-school", "AY2008-09", "2010-08-27"))
+                .containsExactly("15");
+        assertThat(values("missed-25-days-of-school", "AY2007-08", "2010-08-26"))
+                .containsExactly("20.1");
+        assertThat(values("missed-25-days-of-school", "AY2007-08", "2010-08-27"))
+                .containsExactly("20");
+        assertThat(values("under-18-conception-rate", "CY2006", "2009-12-15"))
+                .containsExactly("54.0");
+        assertThat(values("under-18-conception-rate", "CY2006", "2009-12-16"))
+                .containsExactly("53.9");
+        assertThat(values("under-18-conception-change-since-1998", "CY2007", "2009-12-15"))
+                .containsExactly("-10.5");
+        assertThat(values("under-18-conception-change-since-1998", "CY2007", "2009-12-16"))
+                .containsExactly("-10.1");
+        assertThat(values("vulnerable-private-homes-made-decent", "FY2008-09", "2009-12-15"))
+                .containsExactly("477");
+        assertThat(values("vulnerable-private-homes-made-decent", "FY2008-09", "2009-12-16"))
+                .containsExactly("422");
     }
 
     private static List<String> values(String indicator, String period, String asOf) {
-        return given().queryParam("indicator", indicator)
+        return given()
+                .queryParam("indicator", indicator)
                 .queryParam("period", period)
                 .queryParam("area", SuiteUnderTest.ROTHERHAM)
                 .queryParam("asOf", asOf)
@@ -121,9 +163,11 @@ class SampleEvidenceIT {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath(io.restassured.path.json.config.JsonPathConfig.jsonPathConfig()
-                        .numberReturnType(
-                                io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL))
+                .jsonPath(
+                        io.restassured.path.json.config.JsonPathConfig.jsonPathConfig()
+                                .numberReturnType(
+                                        io.restassured.path.json.config.JsonPathConfig
+                                                .NumberReturnType.BIG_DECIMAL))
                 .getList("items.value")
                 .stream()
                 .map(Object::toString)

@@ -24,8 +24,9 @@ import org.outcomes.launcher.suite.SuiteSettings;
 import org.outcomes.reference.bundle.BundleFile;
 
 /**
- * The suite as {@code ./outcomes run} starts it, on free ports and with a data folder of its own: started once for all
- * test classes, with the sample evidence imported through the gateway, and stopped at the end.
+ * The suite as {@code ./outcomes run} starts it, on free ports and with a data folder of its own:
+ * started once for all test classes, with the sample evidence imported through the gateway, and
+ * stopped at the end.
  */
 public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
 
@@ -55,7 +56,9 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
             suite.start();
             RestAssured.baseURI = suite.url().toString();
             for (BundleFile file : BundleFile.values()) {
-                FIRST_IMPORT.put(file, importFile(file, Files.readAllBytes(BUNDLE.resolve(file.fileName()))));
+                FIRST_IMPORT.put(
+                        file,
+                        importFile(file, Files.readAllBytes(BUNDLE.resolve(file.fileName()))));
             }
             awaitWholeViews();
             return new SuiteUnderTest();

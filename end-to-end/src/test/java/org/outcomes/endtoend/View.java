@@ -17,7 +17,8 @@ final class View {
     private View() {}
 
     static JsonPath of(String outcomeArea, String asOf) {
-        return path(ASKED.computeIfAbsent(outcomeArea + asOf, key -> get(address(outcomeArea, asOf))));
+        return path(
+                ASKED.computeIfAbsent(outcomeArea + asOf, key -> get(address(outcomeArea, asOf))));
     }
 
     static JsonPath fresh(String outcomeArea, String asOf) {
@@ -27,8 +28,7 @@ final class View {
     static JsonPath reportCard(String asOf) {
         return path(
                 ASKED.computeIfAbsent(
-                        "card" + asOf,
-                        key -> get(areas() + "?framework=ecm-2004&asOf=" + asOf)));
+                        "card" + asOf, key -> get(areas() + "?framework=ecm-2004&asOf=" + asOf)));
     }
 
     private static String address(String outcomeArea, String asOf) {
@@ -45,16 +45,22 @@ final class View {
 
     // Each caller has its own, since a JsonPath keeps the root that was last set.
     private static JsonPath path(String answer) {
-        return JsonPath.from(answer).using(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+        return JsonPath.from(answer)
+                .using(
+                        JsonPathConfig.jsonPathConfig()
+                                .numberReturnType(NumberReturnType.BIG_DECIMAL));
     }
 
     /** The entry of a measure in a view. */
     static Map<String, Object> measure(JsonPath view, String indicator, String breakdown) {
         List<Map<String, Object>> entries = view.getList("indicators");
         return entries.stream()
-                .filter(entry -> entry.get("code").equals(indicator) && entry.get("breakdown").equals(breakdown))
+                .filter(entry ->
+                        entry.get("code").equals(indicator)
+                                && entry.get("breakdown").equals(breakdown))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(indicator + " [" + breakdown + "] is not listed"));
+                .orElseThrow(
+                        () -> new AssertionError(indicator + " [" + breakdown + "] is not listed"));
     }
 
     /** The entry of a commitment in a view, by its printed code. */

@@ -83,7 +83,13 @@ class WrongInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/observations/imports", "/v1/plans/imports", "/v1/sources/imports", "/v1/imports"})
+    @ValueSource(
+            strings = {
+                "/v1/observations/imports",
+                "/v1/plans/imports",
+                "/v1/sources/imports",
+                "/v1/imports"
+            })
     void takesNoImportWithoutAToken(String path) {
         given().contentType(contentType(path))
                 .body("anything".getBytes(StandardCharsets.UTF_8))
