@@ -28,7 +28,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response problem(ProblemException thrown) {
+    public Response problem(ProblemException thrown) {
         Response.ResponseBuilder answer =
                 Response.status(thrown.kind().status())
                         .type(Problem.MEDIA_TYPE)
@@ -42,13 +42,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response noSuchAddress(NotFoundException thrown) {
+    public Response noSuchAddress(NotFoundException thrown) {
         return problem(
                 ProblemException.of(ProblemKind.NOT_FOUND, "There is nothing at this address."));
     }
 
     @ServerExceptionMapper
-    Response unreadableJson(JsonProcessingException thrown) {
+    public Response unreadableJson(JsonProcessingException thrown) {
         String where =
                 thrown.getLocation() == null
                         ? ""
@@ -63,7 +63,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(SecurityException thrown) {
+    public Response unauthenticated(SecurityException thrown) {
         return problem(
                 ProblemException.of(
                         ProblemKind.UNAUTHENTICATED,
@@ -71,13 +71,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException thrown) {
+    public Response forbidden(ForbiddenException thrown) {
         return problem(
                 ProblemException.of(ProblemKind.FORBIDDEN, "The token's roles do not allow this."));
     }
 
     @ServerExceptionMapper
-    Response ofStatus(WebApplicationException thrown) {
+    public Response ofStatus(WebApplicationException thrown) {
         int status = thrown.getResponse().getStatus();
         return ProblemKind.ofStatus(status)
                 .map(kind -> problem(ProblemException.of(kind, kind.title() + ".")))
@@ -85,7 +85,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response failure(Throwable thrown) {
+    public Response failure(Throwable thrown) {
         LOG.errorf(thrown, "event=request-failed requestId=%s", requestId.value());
         return problem(
                 ProblemException.of(
