@@ -74,7 +74,10 @@ final class RunCommand implements Callable<Integer> {
         try {
             suite.start();
             evidence.ifPresent(folder -> new SampleEvidence(suite, folder, this::say).load());
-            sayWhatToTry(suite, Duration.ofNanos(System.nanoTime() - started));
+            ExampleQuestion question =
+                    new ExampleQuestion(suite.settings().ports().of(Part.GATEWAY));
+            question.warmUp();
+            sayWhatToTry(question, Duration.ofNanos(System.nanoTime() - started));
             training = noTraining ? Optional.empty() : Training.startIfNeeded(suite, this::say);
             new CountDownLatch(1).await();
             return 0;
@@ -115,15 +118,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void sayWhatToTry(Suite suite, Duration taken) {
-        String gateway = "http://localhost:%d".formatted(suite.settings().ports().of(Part.GATEWAY));
-        String area = gateway + "/v1/areas/E08000018/outcome-areas";
+    private void sayWhatToTry(ExampleQuestion question, Duration taken) {
         say(
                 "Outcomes is ready after %.1f s. Ask what was known about children's health on 16 December 2009:"
                         .formatted(taken.toMillis() / 1000.0));
-        say("  curl -s '%s/being-healthy?asOf=2009-12-16'".formatted(area));
+        say("  " + question.view());
         say("or for the report card of the same day:");
-        say("  curl -s '%s?asOf=2009-12-16'".formatted(area));
+        say("  " + question.reportCard());
         say("Stop it with Ctrl-C here, or with ./outcomes stop from another terminal.");
     }
 

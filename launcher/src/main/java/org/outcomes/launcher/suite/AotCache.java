@@ -78,7 +78,7 @@ public record AotCache(Path application) {
         return "%s %s %s %s\n"
                 .formatted(
                         System.getProperty("java.vm.version"),
-                        PartCommand.OPTIONS,
+                        PartCommand.options(),
                         Files.size(jar),
                         Files.getLastModifiedTime(jar));
     }

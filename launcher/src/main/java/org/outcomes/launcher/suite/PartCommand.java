@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.outcomes.launcher.LaunchFailure;
 import org.outcomes.launcher.keys.SecretStore;
 import org.outcomes.launcher.keys.SigningKey;
@@ -19,17 +20,29 @@ record PartCommand(SuiteSettings settings, SecretStore secrets, SigningKey key) 
     static final String JAR = "quarkus-run.jar";
 
     /**
-     * The options of every part's JVM. The serial collector and a small first heap: four services
-     * share one machine, and none of them keeps much.
+     * The options of every part's JVM. Four services share a newcomer's machine: they start soon
+     * and take little, with the serial collector, a small first heap and the fast compiler alone.
      */
-    static final List<String> OPTIONS =
+    private static final List<String> FRUGAL =
             List.of(
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-Xms24m",
                     "-Xmx192m",
                     "--enable-native-access=ALL-UNNAMED");
+
+    /** The options of every part's JVM; those of OUTCOMES_JVM_OPTIONS come last and win. */
+    static List<String> options() {
+        return options(System.getenv().getOrDefault("OUTCOMES_JVM_OPTIONS", ""));
+    }
+
+    static List<String> options(String more) {
+        return Stream.concat(FRUGAL.stream(), Stream.of(more.split("\\s+")))
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
 
     /** Checks that every part is built. */
     void refuseUnbuilt() {
@@ -47,7 +60,7 @@ record PartCommand(SuiteSettings settings, SecretStore secrets, SigningKey key) 
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Marks the process as one of this data folder, should the launcher crash.
         command.add("-Doutcomes.data=" + settings.data());
-        command.addAll(OPTIONS);
+        command.addAll(options());
         command.addAll(options);
         command.addAll(List.of("-jar", jar(part).toString()));
         return command;
