@@ -9,7 +9,6 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.outcomes.gateway.evidence.app.FirstQuestion;
 import org.outcomes.gateway.service.CallHeaders;
 import org.outcomes.gateway.service.ServiceUnavailable;
 import org.outcomes.gateway.service.Services;
@@ -46,6 +45,9 @@ public class ServiceStates implements HealthCheck {
     }
 
     private String state(ServiceName service) {
+        if (!firstQuestion.answered()) {
+            return "not asked yet";
+        }
         CallHeaders headers = new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
         try {
             return services.of(service).probe(PATH, headers, LONGEST).ok() ? "up" : "down";

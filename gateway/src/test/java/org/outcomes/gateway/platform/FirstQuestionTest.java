@@ -1,7 +1,8 @@
-package org.outcomes.gateway.evidence.app;
+package org.outcomes.gateway.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,41 +16,43 @@ import org.outcomes.gateway.stub.MovableClock;
 import org.outcomes.gateway.stub.StubEvidence;
 import org.outcomes.gateway.stub.StubService;
 import org.outcomes.gateway.stub.StubServices;
+import org.outcomes.gateway.view.app.ComposeViews;
 
 @QuarkusTest
 @WithTestResource(StubServices.class)
 class FirstQuestionTest {
 
-    private static final String NO_AREA = "/v1/areas/X00000000/evidence";
+    private static final String READY = "/q/health/ready";
 
     @Inject CleanSlate slate;
     @Inject Services services;
-    @Inject EvidenceReader reader;
+    @Inject ComposeViews views;
+    @Inject ObjectMapper json;
     @Inject MovableClock clock;
 
     @BeforeEach
     void reset() {
         slate.begin();
         StubEvidence.ofTheFramework();
-        StubServices.INDICATORS.answer(NO_AREA, StubEvidence.read("indicators").toString());
-        StubServices.INSPECTIONS.answer(NO_AREA, StubEvidence.read("inspections").toString());
-        StubServices.COMMITMENTS.answer(NO_AREA, StubEvidence.read("commitments").toString());
+        StubServices.INDICATORS.answer(READY, "{}");
+        StubServices.INSPECTIONS.answer(READY, "{}");
+        StubServices.COMMITMENTS.answer(READY, "{}");
         StubServices.INDICATORS.answer(
                 "/v1/areas", "{\"items\":[{\"code\":\"E08000018\"}],\"page\":{}}");
     }
 
     @Test
-    void waitsForEveryServiceAndAsksAllAboutAnAreaThatThereIs() {
+    void waitsForEveryServiceAndAsksForTheReportCardOfAnArea() {
         StubServices.COMMITMENTS.down();
-        FirstQuestion question = new FirstQuestion(services, reader, clock, true);
+        FirstQuestion question = question(true);
 
         question.start(null);
 
-        waitUntil(() -> asked(StubServices.INDICATORS, NO_AREA));
+        waitUntil(() -> asked(StubServices.INDICATORS, READY));
         assertThat(question.answered()).isFalse();
         StubServices.COMMITMENTS.up();
         waitUntil(question::answered);
-        assertThat(asked(StubServices.COMMITMENTS, NO_AREA)).isTrue();
+        assertThat(asked(StubServices.COMMITMENTS, READY)).isTrue();
         assertThat(asked(StubServices.INDICATORS, StubEvidence.PATH)).isTrue();
         assertThat(asked(StubServices.INSPECTIONS, StubEvidence.PATH)).isTrue();
         assertThat(asked(StubServices.COMMITMENTS, StubEvidence.PATH)).isTrue();
@@ -58,7 +61,7 @@ class FirstQuestionTest {
     @Test
     void doesNotWaitForEverForAServiceThatIsDown() {
         StubServices.COMMITMENTS.down();
-        FirstQuestion question = new FirstQuestion(services, reader, clock, true);
+        FirstQuestion question = question(true);
 
         question.start(null);
 
@@ -67,13 +70,31 @@ class FirstQuestionTest {
 
     @Test
     void asksNothingWhereThatIsNotWanted() throws InterruptedException {
-        FirstQuestion question = new FirstQuestion(services, reader, clock, false);
+        FirstQuestion question = question(false);
 
         question.start(null);
 
         assertThat(question.answered()).isTrue();
         Thread.sleep(Duration.ofMillis(300));
         assertThat(StubServices.INDICATORS.requests()).isEmpty();
+    }
+
+    @Test
+    void isContentWithNoEvidenceWhereThereIsNoArea() {
+        StubServices.reset();
+        StubServices.INDICATORS.answer(READY, "{}");
+        StubServices.INSPECTIONS.answer(READY, "{}");
+        StubServices.COMMITMENTS.answer(READY, "{}");
+        FirstQuestion question = question(true);
+
+        question.start(null);
+
+        waitUntil(question::answered);
+        assertThat(asked(StubServices.INDICATORS, "/v1/areas/X00000000/evidence")).isTrue();
+    }
+
+    private FirstQuestion question(boolean wanted) {
+        return new FirstQuestion(services, views, json, clock, wanted);
     }
 
     private static boolean asked(StubService service, String path) {
