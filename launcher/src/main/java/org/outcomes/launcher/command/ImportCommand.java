@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.outcomes.launcher.LaunchFailure;
 import org.outcomes.launcher.bundle.BundleFolder;
 import org.outcomes.launcher.bundle.BundleImport;
 import org.outcomes.launcher.bundle.ImportClient;
@@ -68,6 +69,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseOtherThanHttp();
         BundleFolder bundle = BundleFolder.open(folder);
         PrintWriter out = spec.commandLine().getOut();
         bundle.unknown()
@@ -81,6 +83,15 @@ final class ImportCommand implements Callable<Integer> {
                 out.println("Nothing was stored (--dry-run)");
             }
             return reports.getLast().refused() ? refuse(reports.getLast()) : 0;
+        }
+    }
+
+    private void refuseOtherThanHttp() {
+        boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!http || url.getHost() == null) {
+            throw new LaunchFailure(
+                    "--url %s: give the gateway's address, such as http://127.0.0.1:8080."
+                            .formatted(url));
         }
     }
 

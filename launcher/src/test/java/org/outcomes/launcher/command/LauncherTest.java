@@ -88,6 +88,16 @@ class LauncherTest {
                                 + " ./outcomes run.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "gateway", "ftp://localhost/", "http:///"})
+    void refusesAnAddressThatIsNoneOfAGateway(String url) {
+        assertThat(outcomes("import", folder.toString(), "--url=" + url)).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "outcomes: --url %s: give the gateway's address, such as http://127.0.0.1:8080."
+                                .formatted(url));
+    }
+
     private int outcomes(String... arguments) {
         CommandLine commandLine = Launcher.commandLine();
         commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
