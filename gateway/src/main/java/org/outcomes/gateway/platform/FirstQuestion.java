@@ -24,6 +24,7 @@ import org.outcomes.gateway.view.app.ViewQuestion;
 import org.outcomes.kit.audience.Audience;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.problem.ProblemKind;
 import org.outcomes.reference.bundle.ServiceName;
 import org.outcomes.reference.day.London;
 
@@ -37,7 +38,10 @@ public class FirstQuestion {
     private static final String READY = "/q/health/ready";
     private static final String FIRST_AREA = "/v1/areas?size=1";
     private static final String NO_AREA = "X00000000";
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    // Each question makes the next one faster.
+    private static final int ATTEMPTS = 40;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Services services;
@@ -45,6 +49,7 @@ public class FirstQuestion {
     private final ObjectMapper json;
     private final Clock clock;
     private final CountDownLatch asked;
+    private volatile boolean stopped;
 
     @Inject
     FirstQuestion(
@@ -64,16 +69,17 @@ public class FirstQuestion {
         if (!answered()) {
             // Made now, not by a thread that the container may no longer know.
             services.of(ServiceName.INDICATORS);
-            Thread asking = Thread.ofVirtual().name("first-question").start(this::ask);
-            Thread.ofVirtual().name("first-question-limit").start(() -> limit(asking));
+            Thread.ofVirtual().name("first-question").start(this::ask);
+            Thread.ofVirtual().name("first-question-limit").start(this::limit);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stopped = true;
         asked.countDown();
     }
 
-    /** Whether there was a report card, or every service has had long enough for it. */
+    /** Whether there was a whole report card, or the services have had long enough for it. */
     public boolean answered() {
         return asked.getCount() == 0;
     }
@@ -81,32 +87,30 @@ public class FirstQuestion {
     private void ask() {
         Together.askAll(this::waitFor);
         String area = firstArea().orElse(NO_AREA);
-        while (!answered() && !whole(area) && pause()) {
-            // Each question makes the next one faster.
+        for (int attempt = 0; attempt < ATTEMPTS && !stopped && !whole(area); attempt++) {
+            pause();
         }
         asked.countDown();
     }
 
-    private void limit(Thread asking) {
+    // The gateway answers with what there is after that, while the asking goes on.
+    private void limit() {
         try {
             if (!asked.await(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                asking.interrupt();
+                asked.countDown();
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        asked.countDown();
     }
 
     private boolean waitFor(ServiceName service) {
-        while (!answered()) {
+        while (!stopped) {
             try {
-                services.of(service).probe(READY, headers(), LONGEST_WAIT);
+                services.of(service).probe(READY, headers(), LONGEST_ANSWER);
                 return true;
             } catch (ServiceUnavailable notYet) {
-                if (!pause()) {
-                    return false;
-                }
+                pause();
             }
         }
         return false;
@@ -115,7 +119,8 @@ public class FirstQuestion {
     private Optional<String> firstArea() {
         try {
             var answer =
-                    services.of(ServiceName.INDICATORS).probe(FIRST_AREA, headers(), LONGEST_WAIT);
+                    services.of(ServiceName.INDICATORS)
+                            .probe(FIRST_AREA, headers(), LONGEST_ANSWER);
             return Optional.ofNullable(
                     json.readTree(answer.content().open())
                             .path("items")
@@ -138,8 +143,9 @@ public class FirstQuestion {
                     .values()
                     .stream()
                     .allMatch(Part.Fresh.class::isInstance);
-        } catch (ProblemException notYetOrNoEvidence) {
-            return area.equals(NO_AREA);
+        } catch (ProblemException problem) {
+            // Where there is no evidence yet, there is nothing to wait for.
+            return problem.kind() == ProblemKind.NOT_FOUND;
         }
     }
 
@@ -147,13 +153,11 @@ public class FirstQuestion {
         return new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
     }
 
-    private static boolean pause() {
+    private void pause() {
         try {
             Thread.sleep(PAUSE);
-            return true;
         } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return false;
+            stopped = true;
         }
     }
 }

@@ -66,6 +66,8 @@ class FirstQuestionTest {
         question.start(null);
 
         waitUntil(question::answered);
+        assertThat(asked(StubServices.INDICATORS, StubEvidence.PATH)).isFalse();
+        question.stop(null);
     }
 
     @Test
