@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.outcomes.gateway.evidence.app.Part;
+import org.jboss.logging.Logger;
 import org.outcomes.gateway.service.CallHeaders;
 import org.outcomes.gateway.service.ServiceUnavailable;
 import org.outcomes.gateway.service.Services;
@@ -24,7 +24,6 @@ import org.outcomes.gateway.view.app.ViewQuestion;
 import org.outcomes.kit.audience.Audience;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.problem.ProblemException;
-import org.outcomes.kit.problem.ProblemKind;
 import org.outcomes.reference.bundle.ServiceName;
 import org.outcomes.reference.day.London;
 
@@ -35,12 +34,11 @@ import org.outcomes.reference.day.London;
 @ApplicationScoped
 public class FirstQuestion {
 
+    private static final Logger LOG = Logger.getLogger(FirstQuestion.class);
     private static final String READY = "/q/health/ready";
     private static final String FIRST_AREA = "/v1/areas?size=1";
     private static final String NO_AREA = "X00000000";
-    // Each question makes the next one faster.
-    private static final int ATTEMPTS = 40;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -86,9 +84,10 @@ public class FirstQuestion {
 
     private void ask() {
         Together.askAll(this::waitFor);
-        String area = firstArea().orElse(NO_AREA);
-        for (int attempt = 0; attempt < ATTEMPTS && !stopped && !whole(area); attempt++) {
-            pause();
+        if (!stopped) {
+            String area = firstArea().orElse(NO_AREA);
+            Together.askAll(service -> evidence(service, area));
+            reportCard(area);
         }
         asked.countDown();
     }
@@ -132,20 +131,23 @@ public class FirstQuestion {
         }
     }
 
-    private boolean whole(String area) {
+    // With patience first: a question that is cut off would make no later one faster.
+    private boolean evidence(ServiceName service, String area) {
+        String path = "/v1/areas/%s/evidence?asOf=%s".formatted(area, London.today(clock));
+        try {
+            return services.of(service).probe(path, headers(), LONGEST_ANSWER).ok();
+        } catch (ServiceUnavailable failed) {
+            return false;
+        }
+    }
+
+    private void reportCard(String area) {
         Viewpoint today =
                 new Viewpoint(new Audience.Public(), London.today(clock), clock.instant());
         try {
-            return views
-                    .reportCard(new ViewQuestion(area, Optional.empty(), today, headers()))
-                    .gathered()
-                    .parts()
-                    .values()
-                    .stream()
-                    .allMatch(Part.Fresh.class::isInstance);
-        } catch (ProblemException problem) {
-            // Where there is no evidence yet, there is nothing to wait for.
-            return problem.kind() == ProblemKind.NOT_FOUND;
+            views.reportCard(new ViewQuestion(area, Optional.empty(), today, headers()));
+        } catch (ProblemException noEvidenceYet) {
+            LOG.debugf("event=no-first-answer detail=\"%s\"", noEvidenceYet.detail());
         }
     }
 

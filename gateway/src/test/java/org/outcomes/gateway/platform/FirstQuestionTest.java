@@ -104,7 +104,7 @@ class FirstQuestionTest {
     }
 
     private static void waitUntil(BooleanSupplier condition) {
-        for (int tries = 0; tries < 300 && !condition.getAsBoolean(); tries++) {
+        for (int tries = 0; tries < 400 && !condition.getAsBoolean(); tries++) {
             try {
                 Thread.sleep(Duration.ofMillis(100));
             } catch (InterruptedException interrupted) {
