@@ -1,5 +1,6 @@
 package org.outcomes.gateway.service;
 
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.outcomes.kit.request.RequestId;
 import org.outcomes.reference.bundle.ServiceName;
@@ -24,6 +27,7 @@ public final class ServiceClient {
     /** After how long a service that was down is tried again. */
     public static final Duration BREAKER_DELAY = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_FIRST_ANSWER = Duration.ofSeconds(10);
     private static final Duration LONGEST_WRITE = Duration.ofHours(1);
     private static final int CALLS_BEFORE_BREAKING = 4;
     private static final double FAILING_SHARE = 0.5;
@@ -33,6 +37,7 @@ public final class ServiceClient {
     private final URI address;
     private final HttpClient http;
     private final TypedGuard<ServiceAnswer> guard;
+    private final Recovery recovery;
 
     ServiceClient(ServiceName service, URI address, HttpClient http, Duration timeout) {
         this.service = service;
@@ -50,6 +55,7 @@ public final class ServiceClient {
                         .delay(BREAKER_DELAY.toMillis(), ChronoUnit.MILLIS)
                         .done()
                         .build();
+        this.recovery = new Recovery(() -> CircuitBreakerMaintenance.get().reset(service.code()));
     }
 
     /** Where the service is. */
@@ -72,10 +78,32 @@ public final class ServiceClient {
         HttpRequest request = request(path, headers).GET().build();
         try {
             return guard.call(() -> send(request));
-        } catch (ServiceUnavailable failed) {
-            throw failed;
         } catch (Exception failed) {
-            throw new ServiceUnavailable(service, failed.getClass().getSimpleName(), failed);
+            recovery.begin(() -> answers(path));
+            throw failed instanceof ServiceUnavailable unavailable
+                    ? unavailable
+                    : new ServiceUnavailable(service, failed.getClass().getSimpleName(), failed);
+        }
+    }
+
+    /** Whether the service has failed and is watched until it is back. */
+    public boolean recovering() {
+        return recovery.underway();
+    }
+
+    /** Ends what goes on in the background. */
+    void close() {
+        recovery.end();
+    }
+
+    // Asked as the public: the caller is gone, and with them the right to use their token.
+    private boolean answers(String path) {
+        try {
+            CallHeaders headers = new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
+            probe(path, headers, LONGEST_FIRST_ANSWER);
+            return true;
+        } catch (ServiceUnavailable notYet) {
+            return false;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.outcomes.gateway.service;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,6 +39,10 @@ public class Services {
         addresses.forEach((service, address) ->
                 all.put(service, new ServiceClient(service, address, http, timeout)));
         clients = Collections.unmodifiableMap(all);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        clients.values().forEach(ServiceClient::close);
     }
 
     /** The client of one service. */

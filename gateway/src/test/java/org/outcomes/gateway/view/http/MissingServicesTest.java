@@ -20,6 +20,7 @@ import org.outcomes.gateway.evidence.app.LastGood;
 import org.outcomes.gateway.stub.CleanSlate;
 import org.outcomes.gateway.stub.MovableClock;
 import org.outcomes.gateway.stub.StubEvidence;
+import org.outcomes.gateway.stub.StubService;
 import org.outcomes.gateway.stub.StubServices;
 import org.outcomes.testkit.token.Tokens;
 
@@ -173,6 +174,29 @@ class MissingServicesTest {
         Thread.sleep(Duration.ofMillis(1100));
 
         view().body("sources.state", everyItem(equalTo("fresh")));
+    }
+
+    @Test
+    void aServiceThatNeedsLongForItsFirstAnswerIsUsedAsSoonAsItHasGivenIt()
+            throws InterruptedException {
+        StubServices.COMMITMENTS.down();
+        for (int call = 0; call < 8; call++) {
+            view().body("sources[2].state", equalTo("unavailable"));
+        }
+
+        StubServices.COMMITMENTS.answerAfter(StubServices.TIMEOUT.plusMillis(500));
+        StubServices.COMMITMENTS.up();
+        waitForAQuestion(StubServices.COMMITMENTS);
+        StubServices.COMMITMENTS.answerAfter(Duration.ZERO);
+        Thread.sleep(StubServices.TIMEOUT.plusMillis(700));
+
+        view().body("sources.state", everyItem(equalTo("fresh")));
+    }
+
+    private static void waitForAQuestion(StubService service) throws InterruptedException {
+        for (int tries = 0; tries < 100 && service.requests().isEmpty(); tries++) {
+            Thread.sleep(50);
+        }
     }
 
     @Test
