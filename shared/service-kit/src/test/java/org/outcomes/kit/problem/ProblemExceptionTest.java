@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemExceptionTest {
 
@@ -41,12 +44,27 @@ class ProblemExceptionTest {
     }
 
     @Test
-    void everyStatusAndCodeStandsForOneKind() {
-        assertThat(Arrays.stream(ProblemKind.values()).map(ProblemKind::status))
-                .doesNotHaveDuplicates();
+    void everyCodeStandsForOneKind() {
         assertThat(Arrays.stream(ProblemKind.values()).map(ProblemKind::code))
-                .doesNotHaveDuplicates();
-        assertThat(ProblemKind.ofStatus(413)).contains(ProblemKind.TOO_LARGE);
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"409,REFUSED", "412,PRECONDITION_FAILED", "413,TOO_LARGE", "422,REJECTED_CONTENT"})
+    void aStatusStandsForItsGeneralKind(int status, ProblemKind kind) {
+        assertThat(ProblemKind.ofStatus(status)).contains(kind);
+    }
+
+    @Test
+    void aStatusThatIsNeverGivenStandsForNoKind() {
         assertThat(ProblemKind.ofStatus(418)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explainsEachKindInOneParagraph(ProblemKind kind) {
+        assertThat(kind.explanation()).hasSizeBetween(80, 400).endsWith(".").doesNotContain("\n");
+        assertThat(kind.title()).doesNotEndWith(".");
     }
 }
