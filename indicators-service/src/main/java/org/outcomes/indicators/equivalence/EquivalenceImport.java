@@ -11,15 +11,15 @@ import org.jdbi.v3.core.Handle;
 import org.outcomes.indicators.equivalence.EquivalenceReading.Content;
 import org.outcomes.indicators.equivalence.EquivalenceReading.Read;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
-import org.outcomes.kit.imports.Staging;
-import org.outcomes.kit.imports.VersionedRows;
 import org.outcomes.kit.ledger.LedgerEntry;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
+import org.outcomes.kit.staging.Staging;
+import org.outcomes.kit.staging.VersionedRows;
 
 /** Imports {@code equivalences.json}. */
 @ApplicationScoped

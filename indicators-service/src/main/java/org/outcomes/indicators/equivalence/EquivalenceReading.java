@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.outcomes.kit.imports.Faults;
-import org.outcomes.kit.imports.JsonFile;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonFile;
+import org.outcomes.kit.json.JsonRecord;
+import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.text.WrittenCode;
 
 /** Reads {@code equivalences.json}; every fault is noted with its JSON Pointer. */

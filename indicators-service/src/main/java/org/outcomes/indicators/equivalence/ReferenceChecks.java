@@ -8,8 +8,8 @@ import org.outcomes.indicators.equivalence.Reference.OfObservation;
 import org.outcomes.indicators.equivalence.Reference.OfPrintedNumber;
 import org.outcomes.indicators.equivalence.Reference.OfTarget;
 import org.outcomes.indicators.equivalence.Reference.Place;
-import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.staging.Staging;
 
 /** Looks all references of a file up at once. */
 final class ReferenceChecks {

@@ -12,7 +12,7 @@ import org.outcomes.indicators.equivalence.Reference.OfObservation;
 import org.outcomes.indicators.equivalence.Reference.OfPrintedNumber;
 import org.outcomes.indicators.equivalence.Reference.OfTarget;
 import org.outcomes.indicators.equivalence.Reference.Place;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;

@@ -9,13 +9,13 @@ import org.jdbi.v3.core.Handle;
 import org.outcomes.indicators.imports.OutcomeAreaScopes;
 import org.outcomes.indicators.imports.SeriesCells;
 import org.outcomes.indicators.imports.VintagedRows;
+import org.outcomes.kit.csv.CsvFile;
+import org.outcomes.kit.csv.CsvRow;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.CsvFile;
-import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.ImportRequest;
-import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.rows.RowChecks;
 import org.outcomes.kit.rows.RowFile;
+import org.outcomes.kit.staging.Staging;
 import org.outcomes.reference.measure.target.TargetKind;
 
 /** {@code targets.csv}. */

@@ -8,7 +8,7 @@ import org.outcomes.inspections.reading.Fields;
 import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Words;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.measure.MeasureUnit;
 

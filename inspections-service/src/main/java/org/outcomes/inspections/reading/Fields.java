@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 
 /** What the format asks of several fields alike. */
 public final class Fields {

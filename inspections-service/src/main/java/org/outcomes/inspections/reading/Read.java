@@ -1,6 +1,6 @@
 package org.outcomes.inspections.reading;
 
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 
 /**
  * Something read from a file, with where it stands there, so that what is found out later can be

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.outcomes.kit.imports.Faults;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 
 /**
  * Reads objects in two steps: first every field, so that all faults are noted, and only where there

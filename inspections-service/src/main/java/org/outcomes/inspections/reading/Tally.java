@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportOutcome;
-import org.outcomes.kit.imports.JsonRecord;
 import org.outcomes.kit.imports.KindCounts;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 
 /** What becomes of the records of a file of trees: counts by kind, and which are refused. */
 public final class Tally {

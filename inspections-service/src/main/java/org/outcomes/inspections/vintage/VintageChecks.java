@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 
 /** Checks staged vintages in sets, and stores those that are not there yet. */
 final class VintageChecks {

@@ -1,8 +1,8 @@
 package org.outcomes.inspections.vintage;
 
 import java.util.List;
-import org.outcomes.kit.imports.CsvRow;
-import org.outcomes.kit.imports.Staging;
+import org.outcomes.kit.csv.CsvRow;
+import org.outcomes.kit.staging.Staging;
 
 /** What a file of vintages is made of; {@link VintageImport} runs it. */
 public interface VintageFile {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.outcomes.kit.csv.CsvFile;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.CsvFile;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
-import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
+import org.outcomes.kit.staging.Staging;
 
 /** Imports a file of vintages: staged by COPY, checked in sets, stored with one statement. */
 @ApplicationScoped

@@ -18,14 +18,14 @@ import org.outcomes.commitments.intake.domain.change.HeldPlan;
 import org.outcomes.commitments.intake.domain.change.PlanChanges;
 import org.outcomes.commitments.intake.domain.change.Refusal;
 import org.outcomes.commitments.intake.file.PlanReading;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
-import org.outcomes.kit.imports.JsonFile;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonFile;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 
 /**
  * Takes in {@code plans.json}: all of it or nothing. What the file does not name stays as it is.

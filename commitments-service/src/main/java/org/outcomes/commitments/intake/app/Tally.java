@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.outcomes.commitments.intake.domain.change.Comparison;
 import org.outcomes.commitments.intake.domain.change.PlanChanges;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.KindCounts;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 
 /** Counts what became of the plans of a file, and of their parts. */
 final class Tally {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.outcomes.kit.imports.Faults;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
+import org.outcomes.kit.problem.Faults;
 
 /** Ways to read a field of a JSON tree that are stricter than those of {@link JsonRecord}. */
 final class Fields {

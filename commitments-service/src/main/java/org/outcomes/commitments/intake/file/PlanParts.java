@@ -13,7 +13,7 @@ import org.outcomes.commitments.plan.domain.Plan;
 import org.outcomes.commitments.progress.domain.Measurement;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
 import org.outcomes.commitments.report.domain.ProgressReport;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 
 /** Collects the parts of one plan while it is read. */
 final class PlanParts {

@@ -8,8 +8,8 @@ import org.outcomes.commitments.intake.domain.Known;
 import org.outcomes.commitments.intake.domain.PlanContext;
 import org.outcomes.commitments.report.domain.ProgressReport;
 import org.outcomes.commitments.report.domain.ValueCount;
-import org.outcomes.kit.imports.Faults;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
+import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.day.PartialDate;
 

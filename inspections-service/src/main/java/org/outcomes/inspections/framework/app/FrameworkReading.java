@@ -15,7 +15,7 @@ import org.outcomes.inspections.reading.Fields;
 import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Words;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.day.PartialDate;

@@ -20,8 +20,8 @@ import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
-import org.outcomes.kit.imports.JsonFile;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonFile;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.ledger.LedgerEntry;
 
 /**

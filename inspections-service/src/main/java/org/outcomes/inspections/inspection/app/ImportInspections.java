@@ -28,7 +28,7 @@ import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
-import org.outcomes.kit.imports.JsonFile;
+import org.outcomes.kit.json.JsonFile;
 
 /**
  * Imports {@code inspections.json}. Only what has changed of an inspection becomes a new version;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.outcomes.inspections.inspection.app.Inspections.Version;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 
 /** The records of one kind: what is held of them, and which of the file become a new version. */
 final class Shelf<T> {

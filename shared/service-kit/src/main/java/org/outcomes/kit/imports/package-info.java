@@ -1,4 +1,4 @@
-/** Imports: files read row by row, staged by COPY, checked in sets, taken whole or not at all. */
+/** Imports: one transaction and one entry in the ledger for a file, taken whole or not at all. */
 @NullMarked
 package org.outcomes.kit.imports;
 

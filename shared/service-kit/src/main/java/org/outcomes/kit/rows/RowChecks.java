@@ -2,8 +2,8 @@ package org.outcomes.kit.rows;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 
 /**
  * Checks of staged rows in sets: each adds the rows that it refuses to a temporary table. In the

@@ -3,12 +3,12 @@ package org.outcomes.kit.rows;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.outcomes.kit.csv.CsvFile;
+import org.outcomes.kit.csv.CsvRow;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.CsvFile;
-import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.ImportRequest;
-import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.ledger.LedgerEntry;
+import org.outcomes.kit.staging.Staging;
 
 /** What one CSV file of the bundle is made of; {@link RowImport} runs it. */
 public interface RowFile {

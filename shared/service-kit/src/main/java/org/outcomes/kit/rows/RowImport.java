@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.Faults;
 import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
-import org.outcomes.kit.imports.Staging;
 import org.outcomes.kit.ledger.LedgerEntry;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
+import org.outcomes.kit.staging.Staging;
 
 /**
  * Runs the import of a CSV file: staged by COPY, checked in sets, stored whole or refused whole.

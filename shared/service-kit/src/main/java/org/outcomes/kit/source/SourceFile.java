@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.outcomes.kit.csv.CsvFile;
+import org.outcomes.kit.csv.CsvRow;
 import org.outcomes.kit.imports.Counts;
-import org.outcomes.kit.imports.CsvFile;
-import org.outcomes.kit.imports.CsvRow;
 import org.outcomes.kit.imports.ImportRequest;
-import org.outcomes.kit.imports.Staging;
-import org.outcomes.kit.imports.VersionedRows;
 import org.outcomes.kit.rows.RowChecks;
 import org.outcomes.kit.rows.RowFile;
+import org.outcomes.kit.staging.Staging;
+import org.outcomes.kit.staging.VersionedRows;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.kit.text.WrittenDay;
 

@@ -38,17 +38,21 @@ class ArchitectureTest {
                     Map.entry("page", Set.of("audience", "request")),
                     Map.entry("ledger", Set.of("audience")),
                     Map.entry("store", Set.of("audience")),
-                    Map.entry(
-                            "imports", Set.of("audience", "ledger", "problem", "request", "text")),
-                    Map.entry("rows", Set.of("imports", "problem")),
+                    Map.entry("csv", Set.of("problem", "text")),
+                    Map.entry("json", Set.of("problem", "request", "text")),
+                    Map.entry("imports", Set.of("audience", "ledger", "problem", "request")),
+                    Map.entry("staging", Set.of("audience", "imports")),
+                    Map.entry("rows", Set.of("csv", "imports", "problem", "staging")),
                     Map.entry(
                             "source",
                             Set.of(
                                     "audience",
+                                    "csv",
                                     "imports",
                                     "page",
                                     "request",
                                     "rows",
+                                    "staging",
                                     "store",
                                     "text")),
                     Map.entry(
@@ -56,6 +60,7 @@ class ArchitectureTest {
                             Set.of(
                                     "audience",
                                     "imports",
+                                    "json",
                                     "page",
                                     "problem",
                                     "request",
@@ -120,7 +125,7 @@ class ArchitectureTest {
 
     @Test
     void needsNoDatabaseForWhatTheGatewayTakes() {
-        noDatabaseIn("text", "problem", "request", "audience", "page").check(KIT);
+        noDatabaseIn("text", "problem", "request", "audience", "page", "csv", "json").check(KIT);
     }
 
     @ParameterizedTest
@@ -130,7 +135,8 @@ class ArchitectureTest {
     }
 
     static Stream<String> keepers() {
-        return Stream.of("ledger", "store", "imports", "rows", "source", "outcome", "evidence");
+        return Stream.of(
+                "ledger", "store", "imports", "staging", "rows", "source", "outcome", "evidence");
     }
 
     @Test

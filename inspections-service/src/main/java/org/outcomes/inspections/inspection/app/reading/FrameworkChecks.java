@@ -5,7 +5,7 @@ import org.outcomes.inspections.framework.domain.InspectionFramework;
 import org.outcomes.inspections.framework.domain.JudgementArea;
 import org.outcomes.inspections.inspection.domain.Finding;
 import org.outcomes.inspections.inspection.domain.Judgement;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 
 /** Checks that what was judged and found can be judged by the framework of the inspection. */
 record FrameworkChecks(InspectionFramework framework) {

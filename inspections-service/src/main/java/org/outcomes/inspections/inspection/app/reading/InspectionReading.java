@@ -16,7 +16,7 @@ import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.inspections.reading.Words;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;

@@ -20,7 +20,7 @@ import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Reading;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.inspections.reading.Words;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.day.PartialDate;
 

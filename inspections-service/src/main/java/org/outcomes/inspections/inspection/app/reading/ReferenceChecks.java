@@ -12,7 +12,7 @@ import org.outcomes.inspections.inspection.domain.KnownDay;
 import org.outcomes.inspections.inspection.domain.Response;
 import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Tally;
-import org.outcomes.kit.imports.JsonRecord;
+import org.outcomes.kit.json.JsonRecord;
 
 /** Checks that everything an inspection names is there: each check is one fault, with its place. */
 public final class ReferenceChecks {

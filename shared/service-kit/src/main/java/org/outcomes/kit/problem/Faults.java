@@ -1,13 +1,9 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.outcomes.kit.problem.Fault;
 
-/**
- * Collects the faults of an import: it counts all refused records and keeps the first thousand
- * faults.
- */
+/** Collects the faults of a body: it counts all of them and keeps the first thousand. */
 public final class Faults {
 
     /** How many faults a report names. */

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outcomes.kit.example.Bodies;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.text.WrittenCode;
 
 class JsonRecordTest {

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomes.kit.example.Requests;
 import org.outcomes.kit.example.ThingFile;
+import org.outcomes.kit.imports.Counts;
 import org.outcomes.testkit.database.EmbeddedDatabase;
 import org.outcomes.testkit.database.ServiceDatabase;
 

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outcomes.kit.example.Bodies;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
 

@@ -1,9 +1,11 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.staging;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.outcomes.kit.imports.Counts;
+import org.outcomes.kit.imports.ImportRequest;
 
 /**
  * A table that keeps every version of its records: nothing is overwritten, the newest version

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Iterator;

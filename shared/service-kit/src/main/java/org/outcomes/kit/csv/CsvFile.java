@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
 import org.outcomes.kit.text.StorableText;

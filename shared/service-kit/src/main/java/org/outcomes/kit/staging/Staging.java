@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.staging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.outcomes.kit.problem.Fault;
+import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.text.StorableText;
 import org.outcomes.kit.text.WrittenNumber;
 

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.outcomes.kit.imports;
+package org.outcomes.kit.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
