@@ -12,6 +12,7 @@ import org.outcomes.kit.json.JsonFile;
 import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.reference.measure.EquivalenceRelation;
 
 /** Reads {@code equivalences.json}; every fault is noted with its JSON Pointer. */
 final class EquivalenceReading {
@@ -32,7 +33,7 @@ final class EquivalenceReading {
     record Read(
             int place,
             String id,
-            Relation relation,
+            EquivalenceRelation relation,
             Side left,
             Side right,
             BigDecimal tolerance,
@@ -54,7 +55,8 @@ final class EquivalenceReading {
     private Optional<Read> equivalence(int place, JsonRecord json) {
         String id = json.readRequired("id", WrittenCode::parse).orElse("");
         refuseRepeated(json, id);
-        Optional<Relation> relation = json.readRequired("relation", Relation::of);
+        Optional<EquivalenceRelation> relation =
+                json.readRequired("relation", EquivalenceRelation::of);
         Optional<Side> left = side(json, "left", relation, this::left);
         Optional<Side> right = side(json, "right", relation, this::right);
         Optional<BigDecimal> tolerance = tolerance(json);
@@ -80,13 +82,13 @@ final class EquivalenceReading {
     private static Optional<Side> side(
             JsonRecord json,
             String field,
-            Optional<Relation> relation,
-            BiFunction<Relation, JsonRecord, Optional<Side>> reading) {
+            Optional<EquivalenceRelation> relation,
+            BiFunction<EquivalenceRelation, JsonRecord, Optional<Side>> reading) {
         Optional<JsonRecord> side = required(json, field);
         return relation.flatMap(known -> side.flatMap(found -> reading.apply(known, found)));
     }
 
-    private Optional<Side> left(Relation relation, JsonRecord json) {
+    private Optional<Side> left(EquivalenceRelation relation, JsonRecord json) {
         return switch (relation) {
             case EQUAL, CHANGE_EQUALS_DIFFERENCE, SHARE_OF ->
                     references.read(json).map(Side.class::cast);
@@ -94,7 +96,7 @@ final class EquivalenceReading {
         };
     }
 
-    private Optional<Side> right(Relation relation, JsonRecord json) {
+    private Optional<Side> right(EquivalenceRelation relation, JsonRecord json) {
         return switch (relation) {
             case EQUAL, PARTS_SUM_TO -> references.read(json).map(Side.class::cast);
             case CHANGE_EQUALS_DIFFERENCE -> difference(json).map(Side.class::cast);

@@ -13,6 +13,7 @@ import org.outcomes.kit.staging.Staging;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 
 /** {@code direction_printed.csv}. */
 final class PrintedDirectionFile implements VintageFile {

@@ -2,10 +2,10 @@ package org.outcomes.inspections.finding;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.outcomes.inspections.inspection.domain.FindingKind;
 import org.outcomes.inspections.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.reference.inspection.FindingKind;
 
 /** The filters of the list of findings; each may be repeated, and one of its values is enough. */
 public class FindingParameters extends CollectionParameters {

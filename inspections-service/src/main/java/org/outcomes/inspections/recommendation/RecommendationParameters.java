@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.outcomes.inspections.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.reference.inspection.RecommendationState;
 
 /** The filters of the list of recommendations; of a repeated one each value is enough. */
 public class RecommendationParameters extends CollectionParameters {

@@ -40,6 +40,7 @@ final class ArchitectureRules {
         USES.put("bundle", List.of("code"));
         USES.put("commitment", List.of("code"));
         USES.put("grade", List.of("code"));
+        USES.put("inspection", List.of("code"));
         USES.put("period", List.of("code"));
         USES.put("outcome", List.of("code", "day"));
         USES.put("measure", List.of("code", "period"));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.outcomes.commitments.intake.domain.PlanContext;
 import org.outcomes.commitments.progress.domain.Measurement;
-import org.outcomes.commitments.progress.domain.PrintedDirection;
 import org.outcomes.commitments.progress.domain.UpdateKey;
 import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.problem.Faults;
@@ -13,6 +12,7 @@ import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.measure.ObservationStatus;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 import org.outcomes.reference.period.Period;
 
 /** Reads the measurements of an update, also of one whose own fields are wrong. */

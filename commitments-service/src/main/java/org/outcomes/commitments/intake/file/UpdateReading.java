@@ -5,15 +5,15 @@ import java.util.Set;
 import org.outcomes.commitments.intake.domain.Known;
 import org.outcomes.commitments.intake.domain.PlanContext;
 import org.outcomes.commitments.plan.domain.Citation;
-import org.outcomes.commitments.progress.domain.ClosedBecause;
-import org.outcomes.commitments.progress.domain.PrintedDirection;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
 import org.outcomes.commitments.progress.domain.UpdateKey;
 import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.problem.Faults;
 import org.outcomes.kit.text.WrittenCode;
+import org.outcomes.reference.commitment.ClosedBecause;
 import org.outcomes.reference.commitment.CommitmentKind;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 import org.outcomes.reference.period.Period;
 
 /** Reads the updates of a commitment with their measurements. */

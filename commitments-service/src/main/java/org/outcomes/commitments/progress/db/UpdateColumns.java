@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.outcomes.commitments.plan.domain.Citation;
-import org.outcomes.commitments.progress.domain.ClosedBecause;
 import org.outcomes.commitments.progress.domain.Measurement;
-import org.outcomes.commitments.progress.domain.PrintedDirection;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
 import org.outcomes.commitments.progress.domain.UpdateKey;
 import org.outcomes.reference.area.AreaCode;
+import org.outcomes.reference.commitment.ClosedBecause;
 import org.outcomes.reference.day.PartialDate;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.measure.ObservationStatus;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 import org.outcomes.reference.period.Period;
 
 /** Reads rows of {@code progress_update} and {@code measurement}. */

@@ -6,6 +6,7 @@ import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.measure.Breakdown;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.measure.ObservationStatus;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 import org.outcomes.reference.period.Period;
 
 /**

@@ -3,6 +3,8 @@ package org.outcomes.commitments.progress.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.outcomes.commitments.plan.domain.Citation;
+import org.outcomes.reference.commitment.ClosedBecause;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 
 /**
  * What a source says on a day about a commitment or one of its strands.

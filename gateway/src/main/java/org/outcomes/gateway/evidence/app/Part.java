@@ -9,11 +9,24 @@ public sealed interface Part<T> {
     /** What is known of it. */
     Optional<T> evidence();
 
+    /** How it came. */
+    PartState state();
+
+    /** Of what was said before, when that was; empty for anything else. */
+    default Optional<Instant> heardAt() {
+        return Optional.empty();
+    }
+
     /** The service has just answered. */
     record Fresh<T>(T answer) implements Part<T> {
         @Override
         public Optional<T> evidence() {
             return Optional.of(answer);
+        }
+
+        @Override
+        public PartState state() {
+            return PartState.FRESH;
         }
     }
 
@@ -23,6 +36,16 @@ public sealed interface Part<T> {
         public Optional<T> evidence() {
             return Optional.of(answer);
         }
+
+        @Override
+        public PartState state() {
+            return PartState.STALE;
+        }
+
+        @Override
+        public Optional<Instant> heardAt() {
+            return Optional.of(retrievedAt);
+        }
     }
 
     /** The service does not answer, and what it last said is too old or was never asked. */
@@ -30,6 +53,11 @@ public sealed interface Part<T> {
         @Override
         public Optional<T> evidence() {
             return Optional.empty();
+        }
+
+        @Override
+        public PartState state() {
+            return PartState.UNAVAILABLE;
         }
     }
 }

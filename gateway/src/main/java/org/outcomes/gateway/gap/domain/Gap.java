@@ -16,7 +16,7 @@ import org.outcomes.gateway.rule.domain.Subject;
  * @param evidence the records that it rests on
  */
 public record Gap(
-        String rule,
+        GapKind rule,
         String sentence,
         Subject subject,
         Optional<LocalDate> since,

@@ -21,7 +21,6 @@ import org.outcomes.reference.day.PartialDate;
  */
 final class OverdueCommitment extends CommitmentRule {
 
-    private static final String NAME = "overdue-commitment";
     private static final String PRINTED = "overdue";
     private static final Set<String> DONE = Set.of("complete", "completed");
     private static final Set<CommitmentKind> WITH_A_DEADLINE =
@@ -84,7 +83,7 @@ final class OverdueCommitment extends CommitmentRule {
 
     private static Gap gap(Commitment commitment, String sentence, Optional<LocalDate> since) {
         return new Gap(
-                NAME,
+                GapKind.OVERDUE_COMMITMENT,
                 sentence,
                 Subject.of(commitment),
                 since,

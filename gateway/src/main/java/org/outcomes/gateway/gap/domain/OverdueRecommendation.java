@@ -17,8 +17,6 @@ import org.outcomes.reference.bundle.ServiceName;
 /** A recommendation is past due, with no evidence seen and not closed. */
 final class OverdueRecommendation implements Rule<Gap> {
 
-    private static final String NAME = "overdue-recommendation";
-
     @Override
     public Set<ServiceName> restsOn() {
         return EnumSet.of(ServiceName.INSPECTIONS);
@@ -46,7 +44,7 @@ final class OverdueRecommendation implements Rule<Gap> {
                         .map(day -> "was due by " + Words.day(day))
                         .orElse("is past due");
         return new Gap(
-                NAME,
+                GapKind.OVERDUE_RECOMMENDATION,
                 "Recommendation %s (%s) %s and is %s."
                         .formatted(
                                 recommendation.id(),

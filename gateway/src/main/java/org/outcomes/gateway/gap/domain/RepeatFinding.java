@@ -22,8 +22,6 @@ import org.outcomes.reference.bundle.ServiceName;
  */
 final class RepeatFinding implements Rule<Gap> {
 
-    private static final String NAME = "repeat-finding";
-
     @Override
     public Set<ServiceName> restsOn() {
         return EnumSet.of(ServiceName.INSPECTIONS);
@@ -42,7 +40,7 @@ final class RepeatFinding implements Rule<Gap> {
 
     private static Gap gap(RepeatTheme theme, InspectionsEvidence judged) {
         return new Gap(
-                NAME,
+                GapKind.REPEAT_FINDING,
                 "The theme %s returns in %s."
                         .formatted(Words.quoted(theme.theme()), Words.list(theme.inspections())),
                 new Subject("theme", theme.theme(), theme.theme()),

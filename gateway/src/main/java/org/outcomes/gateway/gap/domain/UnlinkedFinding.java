@@ -17,8 +17,6 @@ import org.outcomes.reference.bundle.ServiceName;
 /** A weakness that no recommendation takes up. */
 final class UnlinkedFinding implements Rule<Gap> {
 
-    private static final String NAME = "unlinked-finding";
-
     @Override
     public Set<ServiceName> restsOn() {
         return EnumSet.of(ServiceName.INSPECTIONS);
@@ -40,7 +38,7 @@ final class UnlinkedFinding implements Rule<Gap> {
 
     private static Gap gap(Finding finding) {
         return new Gap(
-                NAME,
+                GapKind.UNLINKED_FINDING,
                 "No recommendation takes up the weakness %s (%s)."
                         .formatted(finding.id(), Words.clause(finding.text())),
                 Subject.of(finding),

@@ -14,8 +14,6 @@ import org.outcomes.reference.commitment.CommitmentKind;
 /** A commitment promises a change in a number and has no measure. */
 final class UnmeasuredCommitment extends CommitmentRule {
 
-    private static final String NAME = "unmeasured-commitment";
-
     @Override
     Optional<Gap> find(Commitment commitment, Evidence evidence) {
         if (commitment.kind() != CommitmentKind.COMMITMENT || !commitment.indicators().isEmpty()) {
@@ -31,7 +29,7 @@ final class UnmeasuredCommitment extends CommitmentRule {
                 "%s (%s) promises a number (%s), and no measure is linked to it."
                         .formatted(commitment.code(), commitment.title(), Words.quoted(promise));
         return new Gap(
-                NAME,
+                GapKind.UNMEASURED_COMMITMENT,
                 sentence,
                 Subject.of(commitment),
                 evidence.commitments()

@@ -12,7 +12,11 @@ import org.outcomes.gateway.rule.domain.Subject;
  * @param evidence every record on both sides
  */
 public record Inconsistency(
-        String rule, Severity severity, String sentence, Subject subject, List<Exhibit> evidence) {
+        InconsistencyKind rule,
+        Severity severity,
+        String sentence,
+        Subject subject,
+        List<Exhibit> evidence) {
 
     public Inconsistency {
         evidence = List.copyOf(evidence);

@@ -17,8 +17,6 @@ import org.outcomes.reference.bundle.ServiceName;
 /** The text of a report says another grade than its table. */
 final class JudgementContradictsNarrative implements Rule<Inconsistency> {
 
-    private static final String NAME = "judgement-contradicts-narrative";
-
     @Override
     public Set<ServiceName> restsOn() {
         return EnumSet.of(ServiceName.INSPECTIONS);
@@ -53,7 +51,7 @@ final class JudgementContradictsNarrative implements Rule<Inconsistency> {
                                 table,
                                 words(text));
         return new Inconsistency(
-                NAME,
+                InconsistencyKind.JUDGEMENT_CONTRADICTS_NARRATIVE,
                 Severity.MEDIUM,
                 sentence,
                 new Subject("judgement", id(judgement), judgement.judgementArea()),

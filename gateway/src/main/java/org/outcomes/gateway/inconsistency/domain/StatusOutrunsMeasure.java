@@ -24,7 +24,6 @@ import org.outcomes.reference.commitment.CommitmentKind;
  */
 final class StatusOutrunsMeasure implements Rule<Inconsistency> {
 
-    private static final String NAME = "status-outruns-measure";
     private static final String COMPLETE = "complete";
     private static final Set<String> GOOD = Set.of("green", COMPLETE);
 
@@ -80,7 +79,7 @@ final class StatusOutrunsMeasure implements Rule<Inconsistency> {
                                 status,
                                 outrun.stream().map(OutrunMeasure::clause).collect(joining("; ")));
         return new Inconsistency(
-                NAME,
+                InconsistencyKind.STATUS_OUTRUNS_MEASURE,
                 severity(commitment, status, promised),
                 sentence,
                 Subject.of(commitment),

@@ -26,8 +26,6 @@ import org.outcomes.reference.bundle.ServiceName;
 /** The totals that a progress report prints are not those of its commitments. */
 final class TotalsDoNotReconcile implements Rule<Inconsistency> {
 
-    private static final String NAME = "totals-do-not-reconcile";
-
     @Override
     public Set<ServiceName> restsOn() {
         return EnumSet.of(ServiceName.COMMITMENTS);
@@ -95,7 +93,7 @@ final class TotalsDoNotReconcile implements Rule<Inconsistency> {
                                         .map(TotalsDoNotReconcile::because)
                                         .orElse("No choice of strands gives the printed totals."));
         return new Inconsistency(
-                NAME,
+                InconsistencyKind.TOTALS_DO_NOT_RECONCILE,
                 Severity.MEDIUM,
                 sentence,
                 new Subject("progress-report", report.plan() + "/" + report.code(), report.code()),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.outcomes.gateway.evidence.app.Part;
+import org.outcomes.gateway.evidence.app.PartState;
 import org.outcomes.gateway.evidence.domain.AreaName;
 import org.outcomes.gateway.evidence.domain.Framework;
 import org.outcomes.gateway.view.app.ComposedView;
@@ -35,12 +36,11 @@ final class ViewHead {
     /**
      * How a service's part of the view came.
      *
-     * @param state fresh, stale or unavailable
      * @param retrievedAt of a stale part, when it was fresh
      */
     record Source(
             ServiceName service,
-            String state,
+            PartState state,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Instant> retrievedAt) {
 
         static List<Source> of(ComposedView view) {
@@ -50,12 +50,7 @@ final class ViewHead {
         }
 
         private static Source of(ServiceName service, Part<?> part) {
-            return switch (part) {
-                case Part.Fresh<?> _ -> new Source(service, "fresh", Optional.empty());
-                case Part.Stale<?> stale ->
-                        new Source(service, "stale", Optional.of(stale.retrievedAt()));
-                case Part.Unavailable<?> _ -> new Source(service, "unavailable", Optional.empty());
-            };
+            return new Source(service, part.state(), part.heardAt());
         }
     }
 }

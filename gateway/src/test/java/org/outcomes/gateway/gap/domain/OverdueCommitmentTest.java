@@ -50,7 +50,7 @@ class OverdueCommitmentTest {
     void isRaisedForOneThatIsNotReportedYet() {
         Gap gap = find(promise("H12").title("Joined-up planning").due("2008-04-30")).getFirst();
 
-        assertThat(gap.rule()).isEqualTo("overdue-commitment");
+        assertThat(gap.rule()).isEqualTo(GapKind.OVERDUE_COMMITMENT);
         assertThat(gap.sentence())
                 .isEqualTo(
                         "H12 (Joined-up planning) was due by 30 April 2008 and is not reported.");

@@ -20,7 +20,7 @@ class UnmeasuredCommitmentTest {
     void isRaisedForAPromisedNumberWithoutAMeasure() {
         Gap gap = find(promise("S02").title(TITLE)).getFirst();
 
-        assertThat(gap.rule()).isEqualTo("unmeasured-commitment");
+        assertThat(gap.rule()).isEqualTo(GapKind.UNMEASURED_COMMITMENT);
         assertThat(gap.sentence())
                 .isEqualTo(
                         "S02 (25% more file audits, with lessons for mentoring) promises a number"

@@ -25,7 +25,7 @@ class JudgementContradictsNarrativeTest {
 
         assertThat(raised.outcomeAreas()).isEqualTo(Set.of("staying-safe"));
         Inconsistency found = raised.found();
-        assertThat(found.rule()).isEqualTo("judgement-contradicts-narrative");
+        assertThat(found.rule()).isEqualTo(InconsistencyKind.JUDGEMENT_CONTRADICTS_NARRATIVE);
         assertThat(found.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(found.sentence())
                 .isEqualTo(

@@ -188,7 +188,7 @@ class StatusOutrunsMeasureTest {
         assertThat(find(evidence)).hasSize(1);
         assertThat(raised.outcomeAreas()).isEqualTo(Set.of("staying-safe"));
         Inconsistency found = raised.found();
-        assertThat(found.rule()).isEqualTo("status-outruns-measure");
+        assertThat(found.rule()).isEqualTo(InconsistencyKind.STATUS_OUTRUNS_MEASURE);
         assertThat(found.subject().kind()).isEqualTo("commitment");
         assertThat(found.subject().id()).isEqualTo("plan-2007/ea04");
         assertThat(found.subject().label()).isEqualTo("E&A04");

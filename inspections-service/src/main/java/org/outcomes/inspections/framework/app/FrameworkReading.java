@@ -10,7 +10,6 @@ import org.outcomes.inspections.framework.domain.DueRule;
 import org.outcomes.inspections.framework.domain.GradeScale;
 import org.outcomes.inspections.framework.domain.InspectionFramework;
 import org.outcomes.inspections.framework.domain.Subject;
-import org.outcomes.inspections.framework.domain.Timescale;
 import org.outcomes.inspections.reading.Fields;
 import org.outcomes.inspections.reading.Once;
 import org.outcomes.inspections.reading.Reading;
@@ -19,6 +18,7 @@ import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.inspection.Timescale;
 
 /** Reads the frameworks of {@code inspection-frameworks.json}. Each code may stand once in it. */
 final class FrameworkReading {

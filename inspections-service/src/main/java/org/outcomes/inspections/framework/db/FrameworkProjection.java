@@ -21,11 +21,11 @@ import org.outcomes.inspections.framework.domain.JudgementArea;
 import org.outcomes.inspections.framework.domain.PercentBand;
 import org.outcomes.inspections.framework.domain.ScaleStep;
 import org.outcomes.inspections.framework.domain.Subject;
-import org.outcomes.inspections.framework.domain.Timescale;
 import org.outcomes.reference.day.PartialDate;
 import org.outcomes.reference.grade.ScaleGrade;
 import org.outcomes.reference.grade.ScaleKind;
 import org.outcomes.reference.grade.Scope;
+import org.outcomes.reference.inspection.Timescale;
 
 /**
  * Reads frameworks with all their parts: one query for each kind of part, whatever their number.

@@ -1,6 +1,7 @@
 package org.outcomes.inspections.framework.domain;
 
 import java.util.Optional;
+import org.outcomes.reference.inspection.Timescale;
 
 /**
  * When recommendations of a timescale are due.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.inspection.Timescale;
 
 /**
  * An inspectorate's framework.

@@ -20,7 +20,6 @@ import org.outcomes.inspections.inspection.app.reading.InspectionTree;
 import org.outcomes.inspections.inspection.app.reading.Kinds;
 import org.outcomes.inspections.inspection.app.reading.Known;
 import org.outcomes.inspections.inspection.app.reading.ReferenceChecks;
-import org.outcomes.inspections.inspection.domain.FindingKind;
 import org.outcomes.inspections.inspection.domain.Inspection;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.inspections.record.Recording;
@@ -29,6 +28,7 @@ import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.imports.ImportTransaction;
 import org.outcomes.kit.json.JsonFile;
+import org.outcomes.reference.inspection.FindingKind;
 
 /**
  * Imports {@code inspections.json}. Only what has changed of an inspection becomes a new version;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.outcomes.inspections.inspection.app.Inspections.FrameworkVersion;
 import org.outcomes.inspections.inspection.app.Inspections.Version;
 import org.outcomes.inspections.inspection.domain.Finding;
-import org.outcomes.inspections.inspection.domain.FindingKind;
 import org.outcomes.inspections.record.Recording;
+import org.outcomes.reference.inspection.FindingKind;
 
 /** One version of a finding. */
 @Entity

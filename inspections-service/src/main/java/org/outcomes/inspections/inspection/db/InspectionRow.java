@@ -13,13 +13,13 @@ import org.outcomes.inspections.inspection.app.Inspections.Parent;
 import org.outcomes.inspections.inspection.app.Inspections.Version;
 import org.outcomes.inspections.inspection.domain.Inspection;
 import org.outcomes.inspections.inspection.domain.Inspection.EvidencePeriod;
-import org.outcomes.inspections.inspection.domain.Inspection.Method;
 import org.outcomes.inspections.inspection.domain.KnownDay;
 import org.outcomes.inspections.record.Recording;
 import org.outcomes.inspections.record.db.PublishedRow;
 import org.outcomes.inspections.record.db.VersionedId;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.inspection.InspectionMethod;
 
 /** One version of an inspection, without its parts. */
 @Entity
@@ -103,7 +103,7 @@ class InspectionRow extends PublishedRow {
                 partial(endedOn),
                 partial(publishedOn),
                 known(knownOn, knownFrom),
-                Method.of(method),
+                InspectionMethod.of(method),
                 partial(evidenceFrom)
                         .flatMap(from ->
                                 partial(evidenceTo).map(to -> new EvidencePeriod(from, to))),

@@ -10,12 +10,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.framework.domain.Timescale;
 import org.outcomes.inspections.inspection.app.Inspections.FrameworkVersion;
 import org.outcomes.inspections.inspection.app.Inspections.Version;
 import org.outcomes.inspections.inspection.domain.Recommendation;
 import org.outcomes.inspections.inspection.domain.Recommendation.Links;
 import org.outcomes.inspections.record.Recording;
+import org.outcomes.reference.inspection.Timescale;
 
 /** One version of a recommendation. */
 @Entity

@@ -2,6 +2,7 @@ package org.outcomes.inspections.inspection.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.outcomes.reference.inspection.FindingKind;
 
 /**
  * A strength or weakness that an inspection found.

@@ -3,10 +3,9 @@ package org.outcomes.inspections.inspection.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.outcomes.reference.area.AreaCode;
-import org.outcomes.reference.code.Coded;
-import org.outcomes.reference.code.Vocabulary;
 import org.outcomes.reference.day.PartialDate;
 import org.outcomes.reference.day.PublicFrom;
+import org.outcomes.reference.inspection.InspectionMethod;
 
 /**
  * One inspection, without its parts.
@@ -26,25 +25,10 @@ public record Inspection(
         Optional<PartialDate> endedOn,
         Optional<PartialDate> publishedOn,
         Optional<KnownDay> known,
-        Method method,
+        InspectionMethod method,
         Optional<EvidencePeriod> evidencePeriod,
         Optional<String> reference,
         String source) {
-
-    /** How it was done. */
-    public enum Method implements Coded {
-        INSPECTION,
-        DESK_ASSESSMENT,
-        PEER_REVIEW,
-        FOCUSED_VISIT;
-
-        private static final Vocabulary<Method> VOCABULARY = Vocabulary.of("method", values());
-
-        /** The value with this code; refuses any other with a message fit to be shown. */
-        public static Method of(String code) {
-            return VOCABULARY.get(code);
-        }
-    }
 
     /** From when to when the evidence reaches. */
     public record EvidencePeriod(PartialDate from, PartialDate to) {

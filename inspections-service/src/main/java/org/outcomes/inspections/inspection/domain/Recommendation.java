@@ -2,7 +2,7 @@ package org.outcomes.inspections.inspection.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.outcomes.inspections.framework.domain.Timescale;
+import org.outcomes.reference.inspection.Timescale;
 
 /**
  * What an inspection asks for, without the responses to it.

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomes.inspections.inspection.domain.Inspection.EvidencePeriod;
-import org.outcomes.inspections.inspection.domain.Inspection.Method;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.inspection.InspectionMethod;
 
 /** From which day a record is public: rules.md, "Days and publicity". */
 class PublicDaysTest {
@@ -102,7 +102,7 @@ class PublicDaysTest {
                 Optional.empty(),
                 Optional.ofNullable(publishedOn).map(PartialDate::parse),
                 Optional.ofNullable(knownOn).map(day -> new KnownDay(day, "a-source")),
-                Method.INSPECTION,
+                InspectionMethod.INSPECTION,
                 Optional.empty(),
                 Optional.empty(),
                 "a-source");

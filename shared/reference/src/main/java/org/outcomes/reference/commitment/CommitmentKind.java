@@ -1,24 +1,25 @@
 package org.outcomes.reference.commitment;
 
 import java.util.Optional;
-import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Term;
 import org.outcomes.reference.code.Vocabulary;
 
 /** What an entry of a plan is. */
-public enum CommitmentKind implements Coded {
-    /** A promise, counted by its status. */
-    COMMITMENT,
-    /** A step of an improvement plan, counted by its stage. */
-    ACTION,
-    /** Something already achieved and listed among actions, counted with them by its stage. */
-    RESULT,
-    /** A risk, which promises nothing. */
-    RISK,
-    /** A problem that has come about, counted with risks. */
-    ISSUE;
+public enum CommitmentKind implements Term {
+    COMMITMENT("A promise, counted by its status."),
+    ACTION("A step of an improvement plan, counted by its stage."),
+    RESULT("Something already achieved and listed among actions, counted with them by its stage."),
+    RISK("A risk, which promises nothing."),
+    ISSUE("A problem that has come about, counted with risks.");
 
     private static final Vocabulary<CommitmentKind> VOCABULARY =
             Vocabulary.of("kind of commitment", values());
+
+    private final String description;
+
+    CommitmentKind(String description) {
+        this.description = description;
+    }
 
     /** Whether it is counted by stage, among the actions of a summary. */
     public boolean countedAmongActions() {
@@ -38,5 +39,10 @@ public enum CommitmentKind implements Coded {
     /** The value with this code, if there is one. */
     public static Optional<CommitmentKind> tryOf(String code) {
         return VOCABULARY.find(code);
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 }

@@ -2,21 +2,29 @@ package org.outcomes.reference.grade;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Term;
+import org.outcomes.reference.code.Tone;
 import org.outcomes.reference.code.Vocabulary;
 
 /** Which way a judgement has gone since the one before it. */
-public enum GradeDirection implements Coded {
-    BETTER,
-    WORSE,
-    MAINTAINED,
-    /** Judged by another framework or of another subject, or without a rank. */
-    NOT_COMPARABLE,
-    /** There is no judgement before it. */
-    UNKNOWN;
+public enum GradeDirection implements Term {
+    BETTER(Tone.GOOD, "A better rank of the same framework and subject."),
+    WORSE(Tone.POOR, "A worse rank of the same framework and subject."),
+    MAINTAINED(Tone.BETWEEN, "The same rank of the same framework and subject."),
+    NOT_COMPARABLE(
+            Tone.SILENT, "Judged by another framework or of another subject, or without a rank."),
+    UNKNOWN(Tone.SILENT, "There is no judgement before it.");
 
     private static final Vocabulary<GradeDirection> VOCABULARY =
             Vocabulary.of("direction of a grade", values());
+
+    private final Tone tone;
+    private final String description;
+
+    GradeDirection(Tone tone, String description) {
+        this.tone = tone;
+        this.description = description;
+    }
 
     /**
      * The direction that a change of rank means.
@@ -43,5 +51,15 @@ public enum GradeDirection implements Coded {
     /** The value with this code, if there is one. */
     public static Optional<GradeDirection> tryOf(String code) {
         return VOCABULARY.find(code);
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public Optional<Tone> tone() {
+        return Optional.of(tone);
     }
 }

@@ -6,27 +6,36 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
-import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Term;
 import org.outcomes.reference.code.Vocabulary;
 
 /** What a value is counted in, and how it is written for a reader. */
-public enum MeasureUnit implements Coded {
-    PERCENT("%s%%", "%s%%"),
-    PERCENTAGE_POINTS("%s percentage point", "%s percentage points"),
-    RATE_PER_1000("%s per 1,000", "%s per 1,000"),
-    COUNT("%s", "%s"),
-    DAYS("%s day", "%s days"),
-    GBP("£%s", "£%s"),
-    GBP_THOUSAND("£%s thousand", "£%s thousand"),
-    GBP_MILLION("£%s million", "£%s million"),
-    POINTS("%s point", "%s points");
+public enum MeasureUnit implements Term {
+    PERCENT("Per cent", "A share of a hundred.", "%s%%", "%s%%"),
+    PERCENTAGE_POINTS(
+            "Percentage points",
+            "The difference of two percentages.",
+            "%s percentage point",
+            "%s percentage points"),
+    RATE_PER_1000("Per 1,000", "A rate for each thousand.", "%s per 1,000", "%s per 1,000"),
+    COUNT("Count", "A number of people, cases or things.", "%s", "%s"),
+    DAYS("Days", "A length of time in days.", "%s day", "%s days"),
+    GBP("Pounds", "Pounds sterling.", "£%s", "£%s"),
+    GBP_THOUSAND(
+            "Thousand pounds", "Thousands of pounds sterling.", "£%s thousand", "£%s thousand"),
+    GBP_MILLION("Million pounds", "Millions of pounds sterling.", "£%s million", "£%s million"),
+    POINTS("Points", "Points of a score.", "%s point", "%s points");
 
     private static final Vocabulary<MeasureUnit> VOCABULARY = Vocabulary.of("unit", values());
 
+    private final String label;
+    private final String description;
     private final String one;
     private final String many;
 
-    MeasureUnit(String one, String many) {
+    MeasureUnit(String label, String description, String one, String many) {
+        this.label = label;
+        this.description = description;
         this.one = one;
         this.many = many;
     }
@@ -39,6 +48,16 @@ public enum MeasureUnit implements Coded {
     /** The value with this code, if there is one. */
     public static Optional<MeasureUnit> tryOf(String code) {
         return VOCABULARY.find(code);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /**

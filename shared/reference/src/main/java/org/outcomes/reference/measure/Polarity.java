@@ -2,19 +2,23 @@ package org.outcomes.reference.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Term;
 import org.outcomes.reference.code.Vocabulary;
 
 /** Which way a measure gets better. */
-public enum Polarity implements Coded {
-    HIGHER_IS_BETTER,
-    LOWER_IS_BETTER,
-    /** A gap: the smaller its distance to 0, the better. */
-    NEARER_TO_ZERO,
-    /** A number that is not good or bad in itself, and so is never judged. */
-    NEITHER;
+public enum Polarity implements Term {
+    HIGHER_IS_BETTER("The larger the value, the better."),
+    LOWER_IS_BETTER("The smaller the value, the better."),
+    NEARER_TO_ZERO("A gap: the smaller its distance to zero, the better."),
+    NEITHER("A number that is not good or bad in itself, and so is never judged.");
 
     private static final Vocabulary<Polarity> VOCABULARY = Vocabulary.of("polarity", values());
+
+    private final String description;
+
+    Polarity(String description) {
+        this.description = description;
+    }
 
     /**
      * A number that grows as the measure gets better, in the measure's own unit: every rule
@@ -45,5 +49,10 @@ public enum Polarity implements Coded {
     /** The value with this code, if there is one. */
     public static Optional<Polarity> tryOf(String code) {
         return VOCABULARY.find(code);
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 }

@@ -1,22 +1,24 @@
 package org.outcomes.reference.outcome;
 
 import java.util.Optional;
-import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Term;
 import org.outcomes.reference.code.Vocabulary;
 
 /** What the second area of a crosswalk link is, seen from the first. */
-public enum CrosswalkRelation implements Coded {
-    /** The same ground. */
-    EXACT,
-    /** Takes in more. */
-    BROADER,
-    /** Takes in a part. */
-    NARROWER,
-    /** Overlaps. */
-    RELATED;
+public enum CrosswalkRelation implements Term {
+    EXACT("The second area covers the same ground."),
+    BROADER("The second area takes in more."),
+    NARROWER("The second area takes in a part."),
+    RELATED("The two areas overlap.");
 
     private static final Vocabulary<CrosswalkRelation> VOCABULARY =
             Vocabulary.of("relation", values());
+
+    private final String description;
+
+    CrosswalkRelation(String description) {
+        this.description = description;
+    }
 
     /** The relation of the same pair, seen from its second area. */
     public CrosswalkRelation inverse() {
@@ -36,5 +38,10 @@ public enum CrosswalkRelation implements Coded {
     /** The value with this code, if there is one. */
     public static Optional<CrosswalkRelation> tryOf(String code) {
         return VOCABULARY.find(code);
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 }

@@ -2,34 +2,32 @@ package org.outcomes.reference.period;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.outcomes.reference.code.Coded;
+import org.outcomes.reference.code.Term;
 import org.outcomes.reference.code.Vocabulary;
 
 /**
  * The kinds of period. The order of the constants decides between periods that end together and are
  * equally long.
  */
-public enum PeriodKind implements Coded {
-    /** A calendar year, {@code CY2007}. */
-    CY(1, 12),
-    /** A financial year from 1 April to 31 March, {@code FY2008-09}. */
-    FY(4, 12),
-    /** An academic year from 1 September to 31 August, {@code AY2008-09}. */
-    AY(9, 12),
-    /** A quarter of a financial year, {@code FY2008-09-Q4}. */
-    FYQ(4, 3),
-    /** A month, {@code 2009-08}. */
-    M(1, 1),
-    /** A day, {@code 2009-09-18}, on which a state was counted. */
-    D(1, 0);
+public enum PeriodKind implements Term {
+    CY("Calendar year", "From 1 January to 31 December, such as CY2007.", 1, 12),
+    FY("Financial year", "From 1 April to 31 March, such as FY2008-09.", 4, 12),
+    AY("Academic year", "From 1 September to 31 August, such as AY2008-09.", 9, 12),
+    FYQ("Quarter", "A quarter of a financial year, such as FY2008-09-Q4.", 4, 3),
+    M("Month", "A calendar month, such as 2009-08.", 1, 1),
+    D("Day", "A day on which a state was counted, such as 2009-09-18.", 1, 0);
 
     private static final Vocabulary<PeriodKind> VOCABULARY =
             Vocabulary.of("kind of period", values());
 
+    private final String label;
+    private final String description;
     private final int firstMonth;
     private final int months;
 
-    PeriodKind(int firstMonth, int months) {
+    PeriodKind(String label, String description, int firstMonth, int months) {
+        this.label = label;
+        this.description = description;
         this.firstMonth = firstMonth;
         this.months = months;
     }
@@ -47,6 +45,16 @@ public enum PeriodKind implements Coded {
     @Override
     public String code() {
         return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     boolean canStartOn(LocalDate day) {

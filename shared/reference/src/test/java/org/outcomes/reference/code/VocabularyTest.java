@@ -13,17 +13,24 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outcomes.reference.area.AreaKind;
 import org.outcomes.reference.bundle.ServiceName;
+import org.outcomes.reference.commitment.ClosedBecause;
 import org.outcomes.reference.commitment.CommitmentKind;
 import org.outcomes.reference.grade.Comparability;
 import org.outcomes.reference.grade.GradeDirection;
 import org.outcomes.reference.grade.ScaleKind;
 import org.outcomes.reference.grade.Scope;
+import org.outcomes.reference.inspection.FindingKind;
+import org.outcomes.reference.inspection.InspectionMethod;
+import org.outcomes.reference.inspection.RecommendationState;
+import org.outcomes.reference.inspection.Timescale;
 import org.outcomes.reference.measure.Behaviour;
+import org.outcomes.reference.measure.EquivalenceRelation;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.measure.ObservationStatus;
 import org.outcomes.reference.measure.Polarity;
 import org.outcomes.reference.measure.direction.BasisKind;
 import org.outcomes.reference.measure.direction.Direction;
+import org.outcomes.reference.measure.direction.PrintedDirection;
 import org.outcomes.reference.measure.direction.Severity;
 import org.outcomes.reference.measure.direction.Strength;
 import org.outcomes.reference.measure.target.TargetKind;
@@ -143,7 +150,42 @@ class VocabularyTest {
                         "CY, FY, AY, FYQ, M, D",
                         PeriodKind::of,
                         PeriodKind::tryOf,
-                        PeriodKind.values()));
+                        PeriodKind.values()),
+                vocabulary(
+                        "strength, weakness",
+                        FindingKind::of,
+                        FindingKind::tryOf,
+                        FindingKind.values()),
+                vocabulary(
+                        "open, action-planned, in-progress, evidence-seen, closed",
+                        RecommendationState::of,
+                        RecommendationState::tryOf,
+                        RecommendationState.values()),
+                vocabulary(
+                        "immediate, three-months, six-months, longer-term, unspecified",
+                        Timescale::of,
+                        Timescale::tryOf,
+                        Timescale.values()),
+                vocabulary(
+                        "inspection, desk-assessment, peer-review, focused-visit",
+                        InspectionMethod::of,
+                        InspectionMethod::tryOf,
+                        InspectionMethod.values()),
+                vocabulary(
+                        "delivered, became-business-as-usual, superseded, dropped",
+                        ClosedBecause::of,
+                        ClosedBecause::tryOf,
+                        ClosedBecause.values()),
+                vocabulary(
+                        "better, worse, maintained",
+                        PrintedDirection::of,
+                        PrintedDirection::tryOf,
+                        PrintedDirection.values()),
+                vocabulary(
+                        "equal, change-equals-difference, parts-sum-to, share-of",
+                        EquivalenceRelation::of,
+                        EquivalenceRelation::tryOf,
+                        EquivalenceRelation.values()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -166,6 +208,28 @@ class VocabularyTest {
                     .withMessageEndingWith(": it is one of " + codes);
             assertThat(vocabulary.tryOf().apply(wrong)).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vocabularies")
+    void hasWordsOfItsOwnForEachCode(String codes, Case vocabulary) {
+        List<Term> terms =
+                vocabulary.values().stream().map(value -> (Term) (Object) value).toList();
+
+        assertThat(terms).extracting(Term::label).doesNotHaveDuplicates();
+        assertThat(terms).extracting(Term::description).doesNotHaveDuplicates();
+        assertThat(terms)
+                .allSatisfy(term -> {
+                    assertThat(term.label()).matches("[A-Z].*[^.]");
+                    assertThat(term.description()).matches("[A-Z].*\\.");
+                });
+    }
+
+    @Test
+    void makesTheLabelFromTheCodeWhereNoOtherIsGiven() {
+        assertThat(Polarity.NEARER_TO_ZERO.label()).isEqualTo("Nearer to zero");
+        assertThat(Scope.CHILDREN_WITH_SEND.label()).isEqualTo("Children with SEND");
+        assertThat(PeriodKind.FYQ.label()).isEqualTo("Quarter");
     }
 
     @Test

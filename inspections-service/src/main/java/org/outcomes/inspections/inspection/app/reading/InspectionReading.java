@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.outcomes.inspections.inspection.domain.Inspection;
 import org.outcomes.inspections.inspection.domain.Inspection.EvidencePeriod;
-import org.outcomes.inspections.inspection.domain.Inspection.Method;
 import org.outcomes.inspections.inspection.domain.KnownDay;
 import org.outcomes.inspections.reading.Fields;
 import org.outcomes.inspections.reading.Once;
@@ -21,6 +20,7 @@ import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.kit.text.WrittenDay;
 import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.inspection.InspectionMethod;
 
 /** Reads the inspections of a file. Each id may stand once in it. */
 public final class InspectionReading {
@@ -74,7 +74,7 @@ public final class InspectionReading {
         var endedOn = record.read("endedOn", PartialDate::parse);
         var publishedOn = record.read("publishedOn", PartialDate::parse);
         var known = known(record, "publishedOn", publishedOn);
-        var method = record.readRequired("method", Method::of);
+        var method = record.readRequired("method", InspectionMethod::of);
         var evidence = evidencePeriod(record);
         var reference = record.read("reference", Words::text);
         var source = record.readRequired("source", WrittenCode::parse);

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.outcomes.inspections.framework.domain.Timescale;
 import org.outcomes.inspections.inspection.app.reading.InspectionTree.Answered;
 import org.outcomes.inspections.inspection.domain.Finding;
-import org.outcomes.inspections.inspection.domain.FindingKind;
 import org.outcomes.inspections.inspection.domain.Inspection;
 import org.outcomes.inspections.inspection.domain.Intervention;
 import org.outcomes.inspections.inspection.domain.Judgement;
@@ -23,6 +21,8 @@ import org.outcomes.inspections.reading.Words;
 import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.day.PartialDate;
+import org.outcomes.reference.inspection.FindingKind;
+import org.outcomes.reference.inspection.Timescale;
 
 /** Reads the parts of inspections. An id may stand once in the file. */
 final class PartReading {

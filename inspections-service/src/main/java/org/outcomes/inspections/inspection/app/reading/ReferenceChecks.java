@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.outcomes.inspections.inspection.app.reading.InspectionTree.Answered;
 import org.outcomes.inspections.inspection.domain.Finding;
-import org.outcomes.inspections.inspection.domain.FindingKind;
 import org.outcomes.inspections.inspection.domain.Inspection;
 import org.outcomes.inspections.inspection.domain.Intervention;
 import org.outcomes.inspections.inspection.domain.KnownDay;
@@ -13,6 +12,7 @@ import org.outcomes.inspections.inspection.domain.Response;
 import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.kit.json.JsonRecord;
+import org.outcomes.reference.inspection.FindingKind;
 
 /** Checks that everything an inspection names is there: each check is one fault, with its place. */
 public final class ReferenceChecks {
