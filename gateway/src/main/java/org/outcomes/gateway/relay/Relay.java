@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.outcomes.gateway.service.Services;
+import org.outcomes.kit.request.ProblemWriter;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** Passes a request on to a service and its answer back, as streams with back-pressure. */

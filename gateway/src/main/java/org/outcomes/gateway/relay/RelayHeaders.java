@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.outcomes.kit.problem.Problem;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.request.ProblemWriter;
 import org.outcomes.kit.request.RequestId;
 import org.outcomes.reference.bundle.ServiceName;
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.request.ProblemWriter;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** The routes of what is passed on, and the answer for what nobody owns. */

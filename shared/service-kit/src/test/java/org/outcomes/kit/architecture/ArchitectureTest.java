@@ -35,6 +35,7 @@ class ArchitectureTest {
                     Map.entry("problem", Set.of("text")),
                     Map.entry("request", Set.of("problem", "text")),
                     Map.entry("audience", Set.of("request")),
+                    Map.entry("limit", Set.of("problem", "request")),
                     Map.entry("page", Set.of("audience", "request")),
                     Map.entry("ledger", Set.of("audience")),
                     Map.entry("store", Set.of("audience")),
@@ -125,7 +126,8 @@ class ArchitectureTest {
 
     @Test
     void needsNoDatabaseForWhatTheGatewayTakes() {
-        noDatabaseIn("text", "problem", "request", "audience", "page", "csv", "json").check(KIT);
+        noDatabaseIn("text", "problem", "request", "audience", "page", "csv", "json", "limit")
+                .check(KIT);
     }
 
     @ParameterizedTest

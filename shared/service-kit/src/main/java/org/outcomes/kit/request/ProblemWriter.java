@@ -1,4 +1,4 @@
-package org.outcomes.gateway.relay;
+package org.outcomes.kit.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.outcomes.kit.problem.Problem;
 import org.outcomes.kit.problem.ProblemException;
-import org.outcomes.kit.request.RequestId;
 
-/** Writes problem documents where no resource answers. */
+/** Writes problem documents where no resource answers: in front of them, or in their place. */
 @ApplicationScoped
 public class ProblemWriter {
 
@@ -24,7 +23,7 @@ public class ProblemWriter {
     }
 
     /** Ends the request with a problem document. */
-    void end(RoutingContext context, ProblemException problem) {
+    public void end(RoutingContext context, ProblemException problem) {
         String requestId = requestId(context.request());
         context.response()
                 .setStatusCode(problem.kind().status())
@@ -34,7 +33,7 @@ public class ProblemWriter {
     }
 
     /** The document. */
-    Buffer document(ProblemException problem, String requestId) {
+    public Buffer document(ProblemException problem, String requestId) {
         try {
             return Buffer.buffer(json.writeValueAsBytes(Problem.of(problem, requestId)));
         } catch (JsonProcessingException impossible) {
@@ -43,7 +42,7 @@ public class ProblemWriter {
     }
 
     /** The id of a request: the caller's where it sends a plain one, else a new one. */
-    static String requestId(HttpServerRequest request) {
+    public static String requestId(HttpServerRequest request) {
         RequestId id = new RequestId();
         id.take(request.getHeader(RequestId.HEADER));
         return id.value();
