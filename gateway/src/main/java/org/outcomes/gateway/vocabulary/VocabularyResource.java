@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
+import org.outcomes.kit.page.Page;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -31,17 +34,20 @@ public class VocabularyResource {
     @Operation(
             operationId = "listVocabularies",
             summary = "Closed vocabularies: labels, colours and order of all codes")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<VocabularyResponse> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        String after = question.page().after(0);
-        List<VocabularyResponse> rows =
+        return pages.answer(question, VocabularyResource::rows);
+    }
+
+    private static Listed<VocabularyResponse> rows(PageRequest page) {
+        return Listed.of(
                 Vocabularies.all().stream()
-                        .filter(vocabulary -> vocabulary.code().compareTo(after) > 0)
-                        .limit(question.page().rowsToRead())
-                        .toList();
-        return pages.render(question, rows, vocabulary -> List.of(vocabulary.code()));
+                        .filter(vocabulary -> vocabulary.code().compareTo(page.after(0)) > 0)
+                        .limit(page.rowsToRead())
+                        .map(vocabulary -> new Keyed<>(vocabulary, List.of(vocabulary.code())))
+                        .toList());
     }
 
     /** One vocabulary. */

@@ -177,6 +177,26 @@ class RelayTest {
     }
 
     @Test
+    void cutsAnAnswerThatTheServiceCutsShort() throws IOException {
+        StubServices.INDICATORS.cutShort(
+                "/v1/observations", "text/csv", "indicator\r\nobesity\r\n");
+
+        String answer =
+                whole(
+                        """
+                        GET /v1/observations?format=csv HTTP/1.1
+                        Host: example.org
+                        Connection: close
+
+                        """);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .contains("obesity")
+                .doesNotEndWith("0\r\n\r\n");
+    }
+
+    @Test
     void saysThatAServiceIsDown() {
         StubServices.INSPECTIONS.down();
 
@@ -219,6 +239,15 @@ class RelayTest {
     }
 
     /** Sends a request as it stands, and gives the head of its answer. */
+    private static String whole(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(5_000);

@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 /** A service whose answers a test decides: what it says, after how long, and whether it is up. */
 public final class StubService {
 
+    private static final int CUT_SHORT = -1;
+
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final int port;
@@ -80,6 +82,11 @@ public final class StubService {
     /** Lets every answer wait. */
     public void answerAfter(Duration time) {
         delay = time;
+    }
+
+    /** Begins to answer a path and is then gone, before it has said that this was all. */
+    public void cutShort(String path, String contentType, String begun) {
+        answers.put(path, new Answer(CUT_SHORT, contentType, begun, Map.of()));
     }
 
     /** Does something before every answer. */
@@ -149,6 +156,13 @@ public final class StubService {
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
             answer.headers().forEach(exchange.getResponseHeaders()::set);
+            if (answer.status() == CUT_SHORT) {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write(bytes);
+                exchange.getResponseBody().flush();
+                down();
+                return;
+            }
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (InterruptedException interrupted) {

@@ -8,18 +8,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -46,12 +45,11 @@ public class AreaResource {
 
     @GET
     @Operation(operationId = "listAreas", summary = "Areas in the order of their file")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<Area> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        return pages.render(
-                question, areas.page(question.viewpoint(), question.page()), Keyed::key);
+        return pages.answer(question, page -> areas.page(question.viewpoint(), page));
     }
 
     @GET

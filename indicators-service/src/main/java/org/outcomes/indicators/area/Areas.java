@@ -7,15 +7,22 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
-import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
-import org.outcomes.kit.store.Visibility;
 
 /** The areas that the service knows. */
 @ApplicationScoped
 class Areas {
+
+    private static final String SELECT =
+            """
+            select area.* from current_area area where {where}
+            order by area.position, area.code limit :rows
+            """;
 
     private final Snapshot snapshot;
     private final AreaRows rows;
@@ -27,22 +34,14 @@ class Areas {
     }
 
     /** Areas in the order of their file. */
-    List<Keyed<Area>> page(Viewpoint viewpoint, PageRequest page) {
+    Listed<Area> page(Viewpoint viewpoint, PageRequest page) {
         return snapshot.read(handle -> {
             Query query =
-                    handle.createQuery(
-                            """
-                            select area.* from current_area area
-                            where %s and (area.position, area.code) > (cast(:lastPosition as integer), :lastCode)
-                            order by area.position, area.code limit :rows
-                            """
-                                    .formatted(Visibility.of(viewpoint, "area")));
-            return Visibility.bind(query, viewpoint)
-                    .bind("lastPosition", page.first() ? "0" : page.after(0))
-                    .bind("lastCode", page.after(1))
-                    .bind("rows", page.rowsToRead())
-                    .map((row, _) -> new Keyed<>(key(row), area(row)))
-                    .list();
+                    Conditions.visible(viewpoint, "area")
+                            .after(page, "(area.position, area.code) > (:key0::integer, :key1)")
+                            .with("rows", page.rowsToRead())
+                            .query(handle, SELECT);
+            return Listed.of(query.map((row, _) -> new Keyed<>(area(row), key(row))).list());
         });
     }
 

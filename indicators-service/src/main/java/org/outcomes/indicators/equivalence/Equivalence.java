@@ -3,7 +3,7 @@ package org.outcomes.indicators.equivalence;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.outcomes.indicators.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * What should agree, whether or not it does.

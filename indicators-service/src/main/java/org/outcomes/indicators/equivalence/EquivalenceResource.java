@@ -9,13 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.bundle.BundleFile;
@@ -40,12 +39,11 @@ public class EquivalenceResource {
     @Operation(
             operationId = "listEquivalences",
             summary = "What should agree, in the order of its file")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<Equivalence> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        return pages.render(
-                question, equivalences.page(question.viewpoint(), question.page()), Keyed::key);
+        return pages.answer(question, page -> equivalences.page(question.viewpoint(), page));
     }
 
     @POST

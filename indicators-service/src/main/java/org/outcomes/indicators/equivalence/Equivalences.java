@@ -12,16 +12,23 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
-import org.outcomes.indicators.listing.Citation;
-import org.outcomes.indicators.listing.Keyed;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
-import org.outcomes.kit.store.Visibility;
 
 /** The equivalences that the service knows. */
 @ApplicationScoped
 class Equivalences {
+
+    private static final String SELECT =
+            """
+            select record.* from current_equivalence record where {where}
+            order by record.position, record.id limit :rows
+            """;
 
     private final Snapshot snapshot;
     private final ObjectReader json;
@@ -33,22 +40,14 @@ class Equivalences {
     }
 
     /** Equivalences in the order of their file. */
-    List<Keyed<Equivalence>> page(Viewpoint viewpoint, PageRequest page) {
+    Listed<Equivalence> page(Viewpoint viewpoint, PageRequest page) {
         return snapshot.read(handle -> {
             Query query =
-                    handle.createQuery(
-                            """
-                            select record.* from current_equivalence record
-                            where %s and (record.position, record.id) > (cast(:lastPosition as integer), :lastId)
-                            order by record.position, record.id limit :rows
-                            """
-                                    .formatted(Visibility.of(viewpoint, "record")));
-            return Visibility.bind(query, viewpoint)
-                    .bind("lastPosition", page.first() ? "0" : page.after(0))
-                    .bind("lastId", page.after(1))
-                    .bind("rows", page.rowsToRead())
-                    .map((row, _) -> new Keyed<>(key(row), equivalence(row)))
-                    .list();
+                    Conditions.visible(viewpoint, "record")
+                            .after(page, "(record.position, record.id) > (:key0::integer, :key1)")
+                            .with("rows", page.rowsToRead())
+                            .query(handle, SELECT);
+            return Listed.of(query.map((row, _) -> new Keyed<>(equivalence(row), key(row))).list());
         });
     }
 
@@ -65,7 +64,7 @@ class Equivalences {
                 row.getBigDecimal("tolerance"),
                 row.getString("note"),
                 row.getObject("public_from", LocalDate.class),
-                new Citation(row.getString("source"), null));
+                Citation.whole(row.getString("source")));
     }
 
     private JsonNode tree(String stored) {

@@ -8,19 +8,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.listing.Filter;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -47,14 +45,13 @@ public class IndicatorResource {
 
     @GET
     @Operation(operationId = "listIndicators", summary = "Indicators in the order of their file")
-    public Response list(@BeanParam IndicatorParameters sent) {
+    public Page<Indicator> list(@BeanParam IndicatorParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
-        Filter outcomeAreas = sent.outcomeAreas(parameters);
+        List<String> outcomeAreas = sent.outcomeAreas(parameters);
         parameters.orThrow();
-        Listed<Keyed<Indicator>> found =
-                indicators.page(question.viewpoint(), outcomeAreas, question.page());
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(
+                question, page -> indicators.page(question.viewpoint(), outcomeAreas, page));
     }
 
     @GET

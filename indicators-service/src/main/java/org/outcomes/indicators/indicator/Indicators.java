@@ -8,18 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.outcomes.indicators.listing.Filter;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
-import org.outcomes.indicators.listing.UnknownCodes;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.CodeKind;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
-import org.outcomes.kit.store.Visibility;
 
 /** The indicators that the service knows. */
 @ApplicationScoped
 class Indicators {
+
+    private static final String SELECT =
+            """
+            select indicator.* from current_indicator indicator where {where}
+            order by indicator.position, indicator.code limit :rows
+            """;
 
     private final Snapshot snapshot;
     private final IndicatorRows rows;
@@ -33,15 +40,17 @@ class Indicators {
     /**
      * Indicators in the order of their file.
      *
-     * @param outcomeAreas of which an indicator names one; where none was sent, all indicators
+     * @param outcomeAreas of which an indicator names one; empty: all indicators
      */
-    Listed<Keyed<Indicator>> page(Viewpoint viewpoint, Filter outcomeAreas, PageRequest page) {
+    Listed<Indicator> page(Viewpoint viewpoint, List<String> outcomeAreas, PageRequest page) {
         return snapshot.read(handle ->
                 new Listed<>(
                                 query(handle, viewpoint, outcomeAreas, page)
-                                        .map((row, _) -> new Keyed<>(key(row), indicator(row)))
+                                        .map((row, _) -> new Keyed<>(indicator(row), key(row)))
                                         .list(),
-                                UnknownCodes.warnings(handle, List.of(outcomeAreas)))
+                                new UnknownCodes(handle, viewpoint)
+                                        .among(outcomeAreas, CodeKind.OUTCOME_AREA)
+                                        .warnings())
                         .explained("indicator", viewpoint.asOf()));
     }
 
@@ -51,22 +60,12 @@ class Indicators {
     }
 
     private static Query query(
-            Handle handle, Viewpoint viewpoint, Filter outcomeAreas, PageRequest page) {
-        Query query =
-                handle.createQuery(
-                        """
-                        select indicator.* from current_indicator indicator
-                        where %s and (:all or indicator.outcome_areas && cast(:outcomeAreas as text[]))
-                          and (indicator.position, indicator.code) > (cast(:lastPosition as integer), :lastCode)
-                        order by indicator.position, indicator.code limit :rows
-                        """
-                                .formatted(Visibility.of(viewpoint, "indicator")));
-        return Visibility.bind(query, viewpoint)
-                .bind("all", outcomeAreas.values().isEmpty())
-                .bindArray("outcomeAreas", String.class, outcomeAreas.values())
-                .bind("lastPosition", page.first() ? "0" : page.after(0))
-                .bind("lastCode", page.after(1))
-                .bind("rows", page.rowsToRead());
+            Handle handle, Viewpoint viewpoint, List<String> outcomeAreas, PageRequest page) {
+        return Conditions.visible(viewpoint, "indicator")
+                .overlaps("indicator.outcome_areas", outcomeAreas)
+                .after(page, "(indicator.position, indicator.code) > (:key0::integer, :key1)")
+                .with("rows", page.rowsToRead())
+                .query(handle, SELECT);
     }
 
     private static List<String> key(ResultSet row) throws SQLException {
@@ -88,11 +87,7 @@ class Indicators {
                 row.getBigDecimal("tolerance"),
                 row.getBigDecimal("minimum_change"),
                 row.getString("disclosure"),
-                texts(row, "outcome_areas"),
-                texts(row, "aliases"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+                Columns.texts(row, "outcome_areas"),
+                Columns.texts(row, "aliases"));
     }
 }

@@ -1,45 +1,70 @@
 package org.outcomes.indicators.listing;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.Handle;
+import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.CodeKind;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.listing.UnknownCodes;
 
 /**
  * A filter of a list: a column and the values of which one is enough.
  *
  * @param values none where the list is not filtered by this column
+ * @param kind what the values name, where they name a record
  */
-public record Filter(String column, List<String> values) {
+public record Filter(String column, List<String> values, Optional<CodeKind> kind) {
+
+    private static final CodeKind AREA =
+            new CodeKind(
+                    "select from current_area known where known.code = asked",
+                    "There is no area '%s'.");
+
+    private static final CodeKind INDICATOR =
+            new CodeKind(
+                    "select from current_indicator known where known.code = asked",
+                    "There is no indicator '%s'.");
 
     public Filter {
         values = List.copyOf(values);
     }
 
-    /** The condition of those filters that were sent, to be put after another one. */
-    public static String conditions(List<Filter> filters, String alias) {
-        return filters.stream()
-                .filter(Filter::sent)
-                .map(filter -> " and %2$s.%1$s = any(:%1$s)".formatted(filter.column, alias))
-                .collect(Collectors.joining());
+    /** By the codes of areas. */
+    public static Filter byArea(List<String> codes) {
+        return new Filter("area", codes, Optional.of(AREA));
     }
 
-    /** Binds the values of those filters that were sent. */
-    public static <S extends SqlStatement<S>> S bind(S statement, List<Filter> filters) {
-        filters.stream()
-                .filter(Filter::sent)
-                .forEach(filter -> statement.bindArray(filter.column, String.class, filter.values));
-        return statement;
+    /** By the codes of indicators. */
+    public static Filter byIndicator(List<String> codes) {
+        return new Filter("indicator", codes, Optional.of(INDICATOR));
+    }
+
+    /** By the values of a column that name no record. */
+    public static Filter by(String column, List<String> values) {
+        return new Filter(column, values, Optional.empty());
+    }
+
+    /** Adds the conditions of filters on the columns of a table. */
+    public static Conditions apply(Conditions conditions, String alias, List<Filter> filters) {
+        filters.forEach(filter -> conditions.in(alias + "." + filter.column, filter.values));
+        return conditions;
+    }
+
+    /** A warning for each code in the filters that names nothing stored. */
+    public static List<String> warnings(Handle handle, Viewpoint viewpoint, List<Filter> filters) {
+        UnknownCodes unknown = new UnknownCodes(handle, viewpoint);
+        filters.forEach(
+                filter -> filter.kind.ifPresent(kind -> unknown.among(filter.values, kind)));
+        return unknown.warnings();
     }
 
     /** The same filter with one more value, if it was sent. */
     public Filter or(String value) {
-        return sent()
-                ? new Filter(column, Stream.concat(values.stream(), Stream.of(value)).toList())
-                : this;
-    }
-
-    private boolean sent() {
-        return !values.isEmpty();
+        return values.isEmpty()
+                ? this
+                : new Filter(
+                        column, Stream.concat(values.stream(), Stream.of(value)).toList(), kind);
     }
 }

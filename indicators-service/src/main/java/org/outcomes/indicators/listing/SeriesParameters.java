@@ -2,12 +2,12 @@ package org.outcomes.indicators.listing;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.outcomes.kit.listing.Codes;
+import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
-import org.outcomes.kit.text.WrittenCode;
-import org.outcomes.reference.area.AreaCode;
 
 /** The query parameters that lists of series have alike. */
-public class SeriesParameters extends FilterParameters {
+public class SeriesParameters extends CollectionParameters {
 
     /** Codes of indicators. */
     @RestQuery public List<String> indicator = List.of();
@@ -17,11 +17,11 @@ public class SeriesParameters extends FilterParameters {
 
     /** Reads the filter by indicator. */
     public Filter indicators(Parameters parameters) {
-        return filter(parameters, "indicator", WrittenCode::parse);
+        return Filter.byIndicator(Codes.read(parameters, "indicator", indicator));
     }
 
     /** Reads the filter by area. */
     public Filter areas(Parameters parameters) {
-        return filter(parameters, "area", text -> AreaCode.of(text).code());
+        return Filter.byArea(Codes.areas(parameters, area));
     }
 }

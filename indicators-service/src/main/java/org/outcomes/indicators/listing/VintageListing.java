@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.kit.page.PageRequest;
-import org.outcomes.kit.store.Visibility;
 
 /**
  * A list of a table that keeps vintages: by indicator, area and breakdown, the whole first; in each
@@ -36,52 +38,44 @@ public record VintageListing(String table, List<String> ownKey) {
 
         /** Warnings for codes in the filters that name nothing stored. */
         public List<String> warnings(Handle handle) {
-            return UnknownCodes.warnings(handle, filters);
+            return Filter.warnings(handle, viewpoint, filters);
         }
     }
 
     /** The query of a page; one row more than the page holds tells that there is another. */
     public Query query(Handle handle, Asked asked) {
         List<String> place = place(asked.vintage());
-        Query query = handle.createQuery(sql(asked, place));
-        Visibility.bind(query, asked.viewpoint());
-        Filter.bind(query, asked.filters());
-        query.bind("rows", asked.page().rowsToRead());
-        return asked.page().first() ? query : bindLast(query, asked.page(), place);
+        Conditions visible = Conditions.visible(asked.viewpoint(), "record");
+        return Filter.apply(visible, "record", asked.filters())
+                .after(asked.page(), afterLast(place))
+                .with("rows", asked.page().rowsToRead())
+                .query(handle, sql(asked.vintage(), place));
     }
 
     /** The key of a row, in the order of the list. */
-    public List<String> key(ResultSet row) throws SQLException {
-        List<String> key = new ArrayList<>();
-        for (String column : List.of("indicator", "area", "breakdown")) {
-            key.add(row.getString(column));
-        }
-        for (String column : place(Vintage.ALL)) {
-            key.add(row.getString(column));
-        }
-        return key;
+    public List<String> key(ResultSet row, Vintage vintage) throws SQLException {
+        List<String> columns = new ArrayList<>(List.of("indicator", "area", "breakdown"));
+        columns.addAll(place(vintage));
+        return Columns.key(row, columns);
     }
 
-    private String sql(Asked asked, List<String> place) {
+    private String sql(Vintage vintage, List<String> place) {
         // Units are joined to the page alone, so that the page itself is read in the order of the
         // index.
         return """
         select record.*, indicator.unit, indicator.decimals
         from (select distinct on (%1$s, %2$s) record.* from %3$s record
-              where %4$s %5$s %6$s
-              order by %1$s, %7$s, %8$s record.version desc limit :rows) record
+              where {where}
+              order by %1$s, %4$s, %5$s record.version desc limit :rows) record
         join current_indicator indicator on indicator.code = record.indicator
-        order by %1$s, %7$s
+        order by %1$s, %4$s
         """
                 .formatted(
                         SERIES,
                         columns(place, ""),
                         table,
-                        Visibility.of(asked.viewpoint(), "record"),
-                        Filter.conditions(asked.filters(), "record"),
-                        asked.page().first() ? "" : afterLast(place),
                         columns(place, " desc"),
-                        choice(asked.vintage()));
+                        choice(vintage));
     }
 
     private static String choice(Vintage vintage) {
@@ -106,27 +100,18 @@ public record VintageListing(String table, List<String> ownKey) {
     // of the series.
     private static String afterLast(List<String> place) {
         String last =
-                place.stream()
-                        .map(column ->
-                                DATES.contains(column)
-                                        ? "cast(:last_%s as date)".formatted(column)
-                                        : ":last_" + column)
+                IntStream.range(0, place.size())
+                        .mapToObj(part ->
+                                ":key%d%s"
+                                        .formatted(
+                                                SERIES_PARTS + part,
+                                                DATES.contains(place.get(part)) ? "::date" : ""))
                         .collect(Collectors.joining(", "));
         return """
-        and (%1$s) >= (:lastIndicator, :lastArea, :lastBreakdown)
-        and ((%1$s) > (:lastIndicator, :lastArea, :lastBreakdown) or (%2$s) < (%3$s))
+        (%1$s) >= (:key0, :key1, :key2)
+        and ((%1$s) > (:key0, :key1, :key2) or (%2$s) < (%3$s))\
         """
                 .formatted(SERIES, columns(place, ""), last);
-    }
-
-    private static Query bindLast(Query query, PageRequest page, List<String> place) {
-        query.bind("lastIndicator", page.after(0))
-                .bind("lastArea", page.after(1))
-                .bind("lastBreakdown", page.after(2));
-        for (int part = 0; part < place.size(); part++) {
-            query.bind("last_" + place.get(part), page.after(SERIES_PARTS + part));
-        }
-        return query;
     }
 
     private static String columns(List<String> columns, String direction) {

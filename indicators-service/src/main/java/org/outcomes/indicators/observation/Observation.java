@@ -3,7 +3,7 @@ package org.outcomes.indicators.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A published value of an indicator, or that there is none.

@@ -8,17 +8,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.indicators.listing.Filter;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
 import org.outcomes.indicators.listing.Vintage;
 import org.outcomes.indicators.listing.VintageListing.Asked;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.kit.rows.RowImport;
@@ -44,16 +42,15 @@ public class ObservationResource {
     @Operation(
             operationId = "listObservations",
             summary = "Observations by indicator, area and breakdown, the newest period first")
-    public Response list(@BeanParam ObservationParameters sent) {
+    public Page<Observation> list(@BeanParam ObservationParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         Vintage vintage = Vintage.read(parameters, sent.vintage);
         List<Filter> filters = sent.filters(parameters);
         parameters.orThrow();
-        Listed<Keyed<Observation>> found =
-                observations.page(
-                        new Asked(question.viewpoint(), vintage, filters, question.page()));
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(
+                question,
+                page -> observations.page(new Asked(question.viewpoint(), vintage, filters, page)));
     }
 
     @POST

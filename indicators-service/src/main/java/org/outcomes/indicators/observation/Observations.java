@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.outcomes.indicators.listing.Citation;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
-import org.outcomes.indicators.listing.PublicDay;
 import org.outcomes.indicators.listing.VintageListing;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.store.Snapshot;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.period.Period;
@@ -29,12 +29,14 @@ class Observations {
     }
 
     /** Observations by indicator, area and breakdown, the newest period first. */
-    Listed<Keyed<Observation>> page(VintageListing.Asked asked) {
+    Listed<Observation> page(VintageListing.Asked asked) {
         return snapshot.read(handle ->
                 new Listed<>(
                                 LISTING.query(handle, asked)
                                         .map((row, _) ->
-                                                new Keyed<>(LISTING.key(row), observation(row)))
+                                                new Keyed<>(
+                                                        observation(row),
+                                                        LISTING.key(row, asked.vintage())))
                                         .list(),
                                 asked.warnings(handle))
                         .explained("observation", asked.viewpoint().asOf()));
@@ -52,7 +54,7 @@ class Observations {
                 value,
                 value == null ? null : unit.display(value, row.getInt("decimals")),
                 row.getString("status"),
-                PublicDay.of(row).orElse(null),
+                Columns.publicFrom(row).orElse(null),
                 Citation.of(row),
                 row.getString("note"));
     }

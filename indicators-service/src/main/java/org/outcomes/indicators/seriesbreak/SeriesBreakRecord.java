@@ -2,7 +2,7 @@ package org.outcomes.indicators.seriesbreak;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A break in a series, or a caution about one.

@@ -8,16 +8,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.indicators.listing.Filter;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
 import org.outcomes.indicators.listing.SeriesParameters;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.kit.rows.RowImport;
@@ -41,14 +39,12 @@ public class SeriesBreakResource {
 
     @GET
     @Operation(operationId = "listBreaks", summary = "Breaks in series and cautions, by indicator")
-    public Response list(@BeanParam SeriesParameters sent) {
+    public Page<SeriesBreakRecord> list(@BeanParam SeriesParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         List<Filter> filters = List.of(sent.indicators(parameters), sent.areas(parameters));
         parameters.orThrow();
-        Listed<Keyed<SeriesBreakRecord>> found =
-                breaks.page(question.viewpoint(), filters, question.page());
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> breaks.page(question.viewpoint(), filters, page));
     }
 
     @POST

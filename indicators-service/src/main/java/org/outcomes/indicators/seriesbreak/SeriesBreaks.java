@@ -8,24 +8,29 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.outcomes.indicators.listing.Citation;
 import org.outcomes.indicators.listing.Filter;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
-import org.outcomes.indicators.listing.UnknownCodes;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
-import org.outcomes.kit.store.Visibility;
 import org.outcomes.reference.period.Period;
 
 /** The breaks and cautions that the service knows. */
 @ApplicationScoped
 class SeriesBreaks {
 
-    private static final String ORDER =
-            "record.indicator, record.from_start, record.from_period, record.area,"
-                    + " record.breakdown";
+    private static final List<String> KEY =
+            List.of("indicator", "from_start", "from_period", "area", "breakdown");
+
+    private static final String SELECT =
+            """
+            select record.* from current_series_break record where {where}
+            order by indicator, from_start, from_period, area, breakdown limit :rows
+            """;
 
     private final Snapshot snapshot;
 
@@ -35,14 +40,14 @@ class SeriesBreaks {
     }
 
     /** Breaks by indicator, the earliest first. */
-    Listed<Keyed<SeriesBreakRecord>> page(
-            Viewpoint viewpoint, List<Filter> filters, PageRequest page) {
+    Listed<SeriesBreakRecord> page(Viewpoint viewpoint, List<Filter> filters, PageRequest page) {
         return snapshot.read(handle ->
                 new Listed<>(
                                 query(handle, viewpoint, withEveryArea(filters), page)
-                                        .map((row, _) -> new Keyed<>(key(row), record(row)))
+                                        .map((row, _) ->
+                                                new Keyed<>(record(row), Columns.key(row, KEY)))
                                         .list(),
-                                UnknownCodes.warnings(handle, filters))
+                                Filter.warnings(handle, viewpoint, filters))
                         .explained("break", viewpoint.asOf()));
     }
 
@@ -55,37 +60,13 @@ class SeriesBreaks {
 
     private static Query query(
             Handle handle, Viewpoint viewpoint, List<Filter> filters, PageRequest page) {
-        String after =
-                """
-                and (%s) > (:lastIndicator, cast(:lastStart as date), :lastPeriod, :lastArea, :lastBreakdown)
-                """
-                        .formatted(ORDER);
-        Query query =
-                handle.createQuery(
-                        "select record.* from current_series_break record where %s %s %s order by %s limit :rows"
-                                .formatted(
-                                        Visibility.of(viewpoint, "record"),
-                                        Filter.conditions(filters, "record"),
-                                        page.first() ? "" : after,
-                                        ORDER));
-        Visibility.bind(query, viewpoint).bind("rows", page.rowsToRead());
-        Filter.bind(query, filters);
-        return page.first()
-                ? query
-                : query.bind("lastIndicator", page.after(0))
-                        .bind("lastStart", page.after(1))
-                        .bind("lastPeriod", page.after(2))
-                        .bind("lastArea", page.after(3))
-                        .bind("lastBreakdown", page.after(4));
-    }
-
-    private static List<String> key(ResultSet row) throws SQLException {
-        return List.of(
-                row.getString("indicator"),
-                row.getString("from_start"),
-                row.getString("from_period"),
-                row.getString("area"),
-                row.getString("breakdown"));
+        return Filter.apply(Conditions.visible(viewpoint, "record"), "record", filters)
+                .after(
+                        page,
+                        "(indicator, from_start, from_period, area, breakdown)"
+                                + " > (:key0, :key1::date, :key2, :key3, :key4)")
+                .with("rows", page.rowsToRead())
+                .query(handle, SELECT);
     }
 
     private static SeriesBreakRecord record(ResultSet row) throws SQLException {

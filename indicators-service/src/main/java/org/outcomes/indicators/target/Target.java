@@ -3,7 +3,7 @@ package org.outcomes.indicators.target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.indicators.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * What was aimed at, or a level shown beside it.

@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.indicators.listing.Filter;
 import org.outcomes.indicators.listing.SeriesParameters;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.measure.target.TargetKind;
 
@@ -22,6 +23,6 @@ public class TargetParameters extends SeriesParameters {
         return List.of(
                 indicators(parameters),
                 areas(parameters),
-                filter(parameters, "kind", text -> TargetKind.of(text).code()));
+                Filter.by("kind", Codes.values(parameters, "kind", kind, TargetKind::of)));
     }
 }

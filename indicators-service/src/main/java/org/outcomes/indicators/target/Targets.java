@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.outcomes.indicators.listing.Citation;
-import org.outcomes.indicators.listing.Keyed;
-import org.outcomes.indicators.listing.Listed;
-import org.outcomes.indicators.listing.PublicDay;
 import org.outcomes.indicators.listing.VintageListing;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.store.Snapshot;
 import org.outcomes.reference.measure.MeasureUnit;
 import org.outcomes.reference.period.Period;
@@ -29,11 +29,14 @@ class Targets {
     }
 
     /** Targets by indicator, area and breakdown, the newest period first. */
-    Listed<Keyed<Target>> page(VintageListing.Asked asked) {
+    Listed<Target> page(VintageListing.Asked asked) {
         return snapshot.read(handle ->
                 new Listed<>(
                                 LISTING.query(handle, asked)
-                                        .map((row, _) -> new Keyed<>(LISTING.key(row), target(row)))
+                                        .map((row, _) ->
+                                                new Keyed<>(
+                                                        target(row),
+                                                        LISTING.key(row, asked.vintage())))
                                         .list(),
                                 asked.warnings(handle))
                         .explained("target", asked.viewpoint().asOf()));
@@ -51,7 +54,7 @@ class Targets {
                 row.getString("kind"),
                 value,
                 unit.display(value, row.getInt("decimals")),
-                PublicDay.of(row).orElse(null),
+                Columns.publicFrom(row).orElse(null),
                 Citation.of(row),
                 row.getString("note"));
     }

@@ -121,7 +121,8 @@ class OtherListsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/indicators?outcomeArea=being-happy, There is no outcome area 'being-happy'.",
+        "/v1/indicators?outcomeArea=being-happy, No outcome framework has an outcome area"
+                + " 'being-happy'.",
         "/v1/targets?indicator=no-such-one, There is no indicator 'no-such-one'.",
         "/v1/targets?area=E99999999, There is no area 'E99999999'.",
         "/v1/breaks?indicator=no-such-one, There is no indicator 'no-such-one'."

@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.inspections.band.BandKey.Band;
 import org.outcomes.inspections.band.BandKeyView.BandView;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.kit.page.Pages.Question;
+import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.reference.measure.MeasureUnit;
 
 /** The stored band keys, each in its newest version. */
@@ -46,16 +48,17 @@ final class BandKeyQuery {
     }
 
     /** One page by code. */
-    List<BandKeyView> page(Question question) {
+    List<Keyed<BandKeyView>> page(Viewpoint viewpoint, PageRequest page) {
         Map<String, List<Band>> bands = bands();
-        return Conditions.visible(question.viewpoint(), "key")
-                .after(question.page(), "key.code > :key0")
-                .with("rows", question.page().rowsToRead())
+        return Conditions.visible(viewpoint, "key")
+                .after(page, "key.code > :key0")
+                .with("rows", page.rowsToRead())
                 .query(
                         handle,
                         "select * from current_band_key key where {where} order by code limit"
                                 + " :rows")
                 .map((row, _) -> view(row, bands.getOrDefault(row.getString("code"), List.of())))
+                .map(view -> new Keyed<>(view, List.of(view.code())))
                 .list();
     }
 

@@ -9,13 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.bundle.BundleFile;
@@ -36,11 +35,11 @@ public class BandKeyResource {
 
     @GET
     @Operation(operationId = "listBands", summary = "Band keys by code")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<BandKeyView> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        return pages.render(question, keys.page(question), key -> List.of(key.code()));
+        return pages.answer(question, page -> keys.page(question.viewpoint(), page));
     }
 
     @POST

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A printed key as the API gives it.

@@ -17,6 +17,7 @@ import org.outcomes.inspections.reading.Read;
 import org.outcomes.inspections.reading.Tally;
 import org.outcomes.inspections.record.Recording;
 import org.outcomes.inspections.record.db.VersionedId;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.Counts;
 import org.outcomes.kit.imports.ImportOutcome;
 import org.outcomes.kit.imports.ImportReport;
@@ -25,7 +26,8 @@ import org.outcomes.kit.imports.ImportTransaction;
 import org.outcomes.kit.json.JsonFile;
 import org.outcomes.kit.json.JsonRecord;
 import org.outcomes.kit.ledger.LedgerEntry;
-import org.outcomes.kit.page.Pages.Question;
+import org.outcomes.kit.page.Listed;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
 /** The band keys. */
@@ -44,8 +46,8 @@ class BandKeys {
     }
 
     /** One page by code. */
-    List<BandKeyView> page(Question question) {
-        return snapshot.read(handle -> new BandKeyQuery(handle).page(question));
+    Listed<BandKeyView> page(Viewpoint viewpoint, PageRequest page) {
+        return snapshot.read(handle -> Listed.of(new BandKeyQuery(handle).page(viewpoint, page)));
     }
 
     /** Imports {@code bands.json}. A changed key becomes a new version as a whole. */

@@ -8,13 +8,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.bundle.BundleFile;
@@ -37,13 +35,12 @@ public class PrintedDirectionResource {
     @Operation(
             operationId = "listPrintedDirections",
             summary = "Printed directions by kind of setting, area and days")
-    public Response list(@BeanParam PrintedDirectionParameters sent) {
+    public Page<PrintedDirectionView> list(@BeanParam PrintedDirectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         PrintedDirectionFilter filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<PrintedDirectionView> found = directions.page(question, filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> directions.page(question.viewpoint(), page, filter));
     }
 
     @POST

@@ -2,7 +2,7 @@ package org.outcomes.inspections.direction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * What a document prints of the change between two days, as the API gives it.

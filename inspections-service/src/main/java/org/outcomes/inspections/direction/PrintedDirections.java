@@ -9,16 +9,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
-import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.inspections.listing.InspectionCodes;
 import org.outcomes.inspections.profile.ProfileMeasure;
 import org.outcomes.inspections.vintage.VintageImport;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
-import org.outcomes.kit.page.Pages.Question;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 import org.outcomes.reference.measure.MeasureUnit;
 
@@ -47,13 +49,16 @@ class PrintedDirections {
     }
 
     /** One page, by kind of setting, area and days; of each the newest vintage. */
-    Listed<PrintedDirectionView> page(Question question, PrintedDirectionFilter filter) {
+    Listed<PrintedDirectionView> page(
+            Viewpoint viewpoint, PageRequest page, PrintedDirectionFilter filter) {
         return snapshot.read(handle ->
                 new Listed<>(
-                        rows(handle, question, filter),
-                        new UnknownCodes(handle, question.viewpoint())
-                                .values(filter.settingKinds(), TABLE, "setting_kind", NOUN)
-                                .values(filter.areas(), TABLE, "area", NOUN)
+                        rows(handle, viewpoint, page, filter),
+                        new UnknownCodes(handle, viewpoint)
+                                .among(
+                                        filter.settingKinds(),
+                                        InspectionCodes.of(TABLE, "setting_kind", NOUN))
+                                .among(filter.areas(), InspectionCodes.of(TABLE, "area", NOUN))
                                 .warnings()));
     }
 
@@ -63,15 +68,15 @@ class PrintedDirections {
     }
 
     private static List<Keyed<PrintedDirectionView>> rows(
-            Handle handle, Question question, PrintedDirectionFilter filter) {
-        return Conditions.visible(question.viewpoint(), "direction")
+            Handle handle, Viewpoint viewpoint, PageRequest page, PrintedDirectionFilter filter) {
+        return Conditions.visible(viewpoint, "direction")
                 .in("direction.setting_kind", filter.settingKinds())
                 .in("direction.area", filter.areas())
                 .after(
-                        question.page(),
+                        page,
                         "(setting_kind, area, from_day, to_day)"
                                 + " > (:key0, :key1, :key2::date, :key3::date)")
-                .with("rows", question.page().rowsToRead())
+                .with("rows", page.rowsToRead())
                 .query(handle, SELECT)
                 .map((row, _) -> new Keyed<>(view(row), key(row)))
                 .list();

@@ -2,9 +2,11 @@ package org.outcomes.inspections.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.outcomes.inspections.listing.Listed;
-import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.inspections.listing.InspectionCodes;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.CodeKind;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -25,10 +27,10 @@ class FindFindings {
                 new Listed<>(
                         new FindingQuery(handle, viewpoint).page(filter, page),
                         new UnknownCodes(handle, viewpoint)
-                                .areas(filter.areas())
-                                .inspections(filter.inspections())
-                                .outcomeAreas(filter.outcomeAreas())
-                                .themes(filter.themes())
+                                .among(filter.areas(), InspectionCodes.AREA)
+                                .among(filter.inspections(), InspectionCodes.INSPECTION)
+                                .among(filter.outcomeAreas(), CodeKind.OUTCOME_AREA)
+                                .among(filter.themes(), InspectionCodes.THEME)
                                 .warnings()));
     }
 }

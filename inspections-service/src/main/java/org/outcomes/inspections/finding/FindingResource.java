@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 
@@ -30,12 +28,11 @@ public class FindingResource {
     @Operation(
             operationId = "listFindings",
             summary = "Findings, newest inspection first, within it in the order of the document")
-    public Response list(@BeanParam FindingParameters sent) {
+    public Page<FindingView> list(@BeanParam FindingParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         FindingFilter filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<FindingView> found = find.page(question.viewpoint(), question.page(), filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> find.page(question.viewpoint(), page, filter));
     }
 }

@@ -2,8 +2,8 @@ package org.outcomes.inspections.finding;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.inspections.listing.Columns;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Columns;
 import org.outcomes.kit.store.Visibility;
 
 /** The themes to which the inspections of an area return. */

@@ -3,9 +3,10 @@ package org.outcomes.inspections.intervention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.outcomes.inspections.listing.Listed;
-import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.inspections.listing.InspectionCodes;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -25,6 +26,8 @@ class FindInterventions {
         return snapshot.read(handle ->
                 new Listed<>(
                         new InterventionQuery(handle, viewpoint).page(areas, page),
-                        new UnknownCodes(handle, viewpoint).areas(areas).warnings()));
+                        new UnknownCodes(handle, viewpoint)
+                                .among(areas, InspectionCodes.AREA)
+                                .warnings()));
     }
 }

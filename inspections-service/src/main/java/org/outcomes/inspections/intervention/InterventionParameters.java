@@ -2,7 +2,7 @@ package org.outcomes.inspections.intervention;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.outcomes.inspections.listing.Codes;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
 

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.inspections.listing.Keyed;
 import org.outcomes.inspections.listing.ListedInspections;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
 import org.outcomes.kit.page.PageRequest;
 
 /** Interventions as seen from a viewpoint, those of the newest inspection first. */

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 
@@ -31,12 +29,11 @@ public class InterventionResource {
     @Operation(
             operationId = "listInterventions",
             summary = "Interventions, those of the newest inspection first")
-    public Response list(@BeanParam InterventionParameters sent) {
+    public Page<InterventionView> list(@BeanParam InterventionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         List<String> filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<InterventionView> found = find.page(question.viewpoint(), question.page(), filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> find.page(question.viewpoint(), page, filter));
     }
 }

@@ -2,7 +2,7 @@ package org.outcomes.inspections.intervention;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * An intervention as the API gives it.

@@ -1,4 +1,4 @@
-/** What all lists have in common: conditions of a query, warnings, and keys to go on from. */
+/** What all lists of inspections have in common: their order, and the codes of their filters. */
 @NullMarked
 package org.outcomes.inspections.listing;
 

@@ -8,13 +8,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.bundle.BundleFile;
@@ -37,13 +35,12 @@ public class ProfileResource {
     @Operation(
             operationId = "listInspectionProfiles",
             summary = "Inspection profiles by kind of setting, area, day and measure")
-    public Response list(@BeanParam ProfileParameters sent) {
+    public Page<ProfileView> list(@BeanParam ProfileParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         ProfileFilter filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<ProfileView> found = profiles.page(question, filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> profiles.page(question.viewpoint(), page, filter));
     }
 
     @POST

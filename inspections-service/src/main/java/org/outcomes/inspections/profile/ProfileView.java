@@ -3,7 +3,7 @@ package org.outcomes.inspections.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A measure of the inspection outcomes of settings of one kind, as the API gives it.

@@ -9,16 +9,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Columns;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
-import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.inspections.listing.InspectionCodes;
 import org.outcomes.inspections.vintage.VintageImport;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
-import org.outcomes.kit.page.Pages.Question;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 import org.outcomes.kit.store.Visibility;
 import org.outcomes.reference.measure.MeasureUnit;
@@ -64,14 +66,18 @@ class Profiles {
     }
 
     /** One page, by kind of setting, area, day and measure; of each the newest vintage. */
-    Listed<ProfileView> page(Question question, ProfileFilter filter) {
+    Listed<ProfileView> page(Viewpoint viewpoint, PageRequest page, ProfileFilter filter) {
         return snapshot.read(handle ->
                 new Listed<>(
-                        rows(handle, question, filter),
-                        new UnknownCodes(handle, question.viewpoint())
-                                .values(filter.settingKinds(), TABLE, "setting_kind", NOUN)
-                                .values(filter.areas(), TABLE, "area", NOUN)
-                                .values(filter.measures(), TABLE, "measure", NOUN)
+                        rows(handle, viewpoint, page, filter),
+                        new UnknownCodes(handle, viewpoint)
+                                .among(
+                                        filter.settingKinds(),
+                                        InspectionCodes.of(TABLE, "setting_kind", NOUN))
+                                .among(filter.areas(), InspectionCodes.of(TABLE, "area", NOUN))
+                                .among(
+                                        filter.measures(),
+                                        InspectionCodes.of(TABLE, "measure", NOUN))
                                 .warnings()));
     }
 
@@ -81,16 +87,16 @@ class Profiles {
     }
 
     private static List<Keyed<ProfileView>> rows(
-            Handle handle, Question question, ProfileFilter filter) {
-        return Conditions.visible(question.viewpoint(), "profile")
+            Handle handle, Viewpoint viewpoint, PageRequest page, ProfileFilter filter) {
+        return Conditions.visible(viewpoint, "profile")
                 .in("profile.setting_kind", filter.settingKinds())
                 .in("profile.area", filter.areas())
                 .in("profile.measure", filter.measures())
                 .after(
-                        question.page(),
+                        page,
                         "(setting_kind, area, as_of, measure) > (:key0, :key1, :key2::date, :key3)")
-                .with("rows", question.page().rowsToRead())
-                .query(handle, SELECT.replace("{key}", Visibility.of(question.viewpoint(), "key")))
+                .with("rows", page.rowsToRead())
+                .query(handle, SELECT.replace("{key}", Visibility.of(viewpoint, "key")))
                 .map((row, _) -> new Keyed<>(view(row), key(row)))
                 .list();
     }

@@ -3,7 +3,7 @@ package org.outcomes.inspections.recommendation;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Codes;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.inspection.RecommendationState;

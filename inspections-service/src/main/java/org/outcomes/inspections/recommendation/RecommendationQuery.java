@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Columns;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.inspections.listing.Keyed;
 import org.outcomes.inspections.listing.ListedInspections;
 import org.outcomes.inspections.recommendation.RecommendationView.ResponseView;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
 import org.outcomes.kit.page.PageRequest;
 
 /**

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -38,13 +36,12 @@ public class RecommendationResource {
     @Operation(
             operationId = "listRecommendations",
             summary = "Recommendations, newest inspection first, in the order of the document")
-    public Response list(@BeanParam RecommendationParameters sent) {
+    public Page<RecommendationView> list(@BeanParam RecommendationParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         RecommendationFilter filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<RecommendationView> found = find.page(question.viewpoint(), question.page(), filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> find.page(question.viewpoint(), page, filter));
     }
 
     @GET

@@ -3,7 +3,7 @@ package org.outcomes.inspections.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A recommendation as the API gives it.

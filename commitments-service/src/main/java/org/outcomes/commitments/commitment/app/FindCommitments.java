@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.outcomes.commitments.commitment.db.CommitmentQuery;
 import org.outcomes.commitments.commitment.domain.CommitmentFilter;
 import org.outcomes.commitments.commitment.domain.ReportedCommitment;
+import org.outcomes.commitments.plan.db.PlanCodes;
 import org.outcomes.commitments.plan.db.PlanQuery;
-import org.outcomes.commitments.plan.db.UnknownCodes;
-import org.outcomes.commitments.plan.domain.Found;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.CodeKind;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -27,29 +29,34 @@ public class FindCommitments {
     }
 
     /** One page of the commitments of all plans. */
-    public Found<ReportedCommitment> page(
+    public Listed<ReportedCommitment> page(
             Viewpoint viewpoint, PageRequest page, CommitmentFilter filter) {
-        return snapshot.read(handle -> {
-            UnknownCodes unknown =
-                    UnknownCodes.inAll(handle, viewpoint)
-                            .areas(filter.place().areas())
-                            .plans(filter.place().plans());
-            return find(handle, unknown, new Question(viewpoint, page, filter));
-        });
+        return snapshot.read(handle ->
+                new Listed<>(
+                        rows(new CommitmentQuery(handle, viewpoint), page, filter),
+                        new UnknownCodes(handle, viewpoint)
+                                .among(filter.place().areas(), PlanCodes.AREA)
+                                .among(filter.place().plans(), PlanCodes.PLAN)
+                                .among(filter.place().outcomeAreas(), CodeKind.OUTCOME_AREA)
+                                .among(filter.statuses(), PlanCodes.STATUS)
+                                .among(filter.stages(), PlanCodes.STAGE)
+                                .warnings()));
     }
 
     /** One page of the commitments of the filter's one plan; empty where there is no such plan. */
-    public Optional<Found<ReportedCommitment>> pageOfPlan(
+    public Optional<Listed<ReportedCommitment>> pageOfPlan(
             Viewpoint viewpoint, PageRequest page, CommitmentFilter filter) {
         String plan = filter.place().plans().getFirst();
         return snapshot.read(handle ->
                 new PlanQuery(handle, viewpoint)
                         .one(plan)
                         .map(_ ->
-                                find(
-                                        handle,
-                                        UnknownCodes.inPlan(handle, viewpoint, plan),
-                                        new Question(viewpoint, page, filter))));
+                                new Listed<>(
+                                        rows(new CommitmentQuery(handle, viewpoint), page, filter),
+                                        warningsOfPlan(
+                                                new UnknownCodes(handle, viewpoint),
+                                                plan,
+                                                filter))));
     }
 
     /** One commitment, if it is there for the viewpoint. */
@@ -57,18 +64,18 @@ public class FindCommitments {
         return snapshot.read(handle -> new CommitmentQuery(handle, viewpoint).one(plan, slug));
     }
 
-    private record Question(Viewpoint viewpoint, PageRequest page, CommitmentFilter filter) {}
+    private static List<Keyed<ReportedCommitment>> rows(
+            CommitmentQuery query, PageRequest page, CommitmentFilter filter) {
+        return query.page(filter, page).stream()
+                .map(found -> new Keyed<>(found, List.of(found.plan(), found.slug())))
+                .toList();
+    }
 
-    private static Found<ReportedCommitment> find(
-            Handle handle, UnknownCodes unknown, Question question) {
-        CommitmentFilter filter = question.filter();
-        List<String> warnings =
-                unknown.outcomeAreas(filter.place().outcomeAreas())
-                        .statuses(filter.statuses())
-                        .stages(filter.stages())
-                        .warnings();
-        return new Found<>(
-                new CommitmentQuery(handle, question.viewpoint()).page(filter, question.page()),
-                warnings);
+    private static List<String> warningsOfPlan(
+            UnknownCodes unknown, String plan, CommitmentFilter filter) {
+        return unknown.among(filter.place().outcomeAreas(), CodeKind.OUTCOME_AREA)
+                .among(filter.statuses(), PlanCodes.statusOf(plan))
+                .among(filter.stages(), PlanCodes.stageOf(plan))
+                .warnings();
     }
 }

@@ -3,9 +3,8 @@ package org.outcomes.commitments.commitment.db;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.commitments.commitment.domain.CommitmentCounts.Alike;
-import org.outcomes.commitments.plan.db.Conditions;
 import org.outcomes.kit.audience.Viewpoint;
-import org.outcomes.kit.store.Visibility;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.reference.commitment.CommitmentKind;
 
 /** How many commitments of a plan stand alike. */
@@ -21,19 +20,15 @@ public final class AlikeQuery {
 
     /** The commitments of a plan by outcome area, kind and standing. */
     public List<Alike> ofPlan(String plan) {
-        Conditions conditions =
-                Conditions.always(Visibility.of(viewpoint, "commitment"))
-                        .in("commitment.plan", List.of(plan));
         String sql =
                 "select commitment.outcome_area, commitment.kind, standing.status, standing.stage,"
                         + " standing.mixed, count(*) as number"
                         + " from current_commitment commitment cross join "
                         + StandingSql.of(viewpoint, "commitment", ":asOf")
-                        + " where "
-                        + conditions.sql()
-                        + " group by 1, 2, 3, 4, 5";
-        return conditions
-                .bind(Visibility.bind(handle.createQuery(sql), viewpoint))
+                        + " where {where} group by 1, 2, 3, 4, 5";
+        return Conditions.visible(viewpoint, "commitment")
+                .in("commitment.plan", List.of(plan))
+                .query(handle, sql)
                 .map((row, _) ->
                         new Alike(
                                 row.getString("outcome_area"),

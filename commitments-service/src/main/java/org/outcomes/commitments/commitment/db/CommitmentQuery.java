@@ -12,12 +12,11 @@ import org.outcomes.commitments.commitment.domain.CommitmentFilter;
 import org.outcomes.commitments.commitment.domain.ReportedCommitment;
 import org.outcomes.commitments.commitment.domain.ReportedCommitment.ReportedStrand;
 import org.outcomes.commitments.commitment.domain.Standing;
-import org.outcomes.commitments.plan.db.Conditions;
 import org.outcomes.commitments.progress.db.UpdateQuery;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.kit.page.PageRequest;
-import org.outcomes.kit.store.Visibility;
 import org.outcomes.reference.code.Coded;
 
 /** Commitments with what is reported of them, in the order of their plans. */
@@ -28,7 +27,28 @@ public final class CommitmentQuery {
             (plan.position, commitment.position) > (
               select last_plan.position, last.position
               from commitment last join plan last_plan on last_plan.code = last.plan and last_plan.version = 1
-              where last.plan = :lastPlan and last.slug = :lastSlug and last.version = 1)\
+              where last.plan = :key0 and last.slug = :key1 and last.version = 1)\
+            """;
+
+    // A standing is dear: it is worked out for what the page holds, unless the page depends on it.
+    private static final String PAGED_FIRST =
+            """
+            select commitment.*, standing.* from (
+              select commitment.*, plan.position as plan_position
+              from current_plan plan join current_commitment commitment on commitment.plan = plan.code
+              where {where}
+              order by plan.position, commitment.position {limit}
+            ) commitment cross join {standing}
+            order by commitment.plan_position, commitment.position
+            """;
+
+    private static final String PAGED_BY_STANDING =
+            """
+            select commitment.*, standing.*
+            from current_plan plan join current_commitment commitment on commitment.plan = plan.code
+            cross join {standing}
+            where {where}
+            order by plan.position, commitment.position {limit}
             """;
 
     private final Handle handle;
@@ -41,28 +61,24 @@ public final class CommitmentQuery {
 
     /** All that the filter asks for. */
     public List<ReportedCommitment> all(CommitmentFilter filter) {
-        return find(conditions(filter), "");
+        return find(sql(filter, ""), conditions(filter));
     }
 
     /** One page, after the commitment whose plan and slug are the page's key. */
     public List<ReportedCommitment> page(CommitmentFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
-        if (!page.first()) {
-            conditions.with(AFTER, Map.of("lastPlan", page.after(0), "lastSlug", page.after(1)));
-        }
-        return find(conditions, " limit " + page.rowsToRead());
+        return find(
+                sql(filter, "limit " + page.rowsToRead()), conditions(filter).after(page, AFTER));
     }
 
     /** One commitment, if it is there for the viewpoint. */
     public Optional<ReportedCommitment> one(String plan, String slug) {
         Conditions conditions =
                 visible().in("commitment.plan", List.of(plan)).in("commitment.slug", List.of(slug));
-        return find(conditions, "").stream().findFirst();
+        return find(sql(PAGED_FIRST, ""), conditions).stream().findFirst();
     }
 
     private Conditions visible() {
-        return Conditions.always(Visibility.of(viewpoint, "plan"))
-                .and(Visibility.of(viewpoint, "commitment"));
+        return Conditions.visible(viewpoint, "plan", "commitment");
     }
 
     private Conditions conditions(CommitmentFilter filter) {
@@ -77,21 +93,17 @@ public final class CommitmentQuery {
                 .in("standing.stage", filter.stages());
     }
 
-    private List<ReportedCommitment> find(Conditions conditions, String limit) {
-        String sql =
-                "select commitment.*, standing.* from current_plan plan"
-                        + " join current_commitment commitment on commitment.plan = plan.code"
-                        + " cross join "
-                        + StandingSql.of(viewpoint, "commitment", ":asOf")
-                        + " where "
-                        + conditions.sql()
-                        + " order by plan.position, commitment.position"
-                        + limit;
-        List<Row> rows =
-                conditions
-                        .bind(Visibility.bind(handle.createQuery(sql), viewpoint))
-                        .map((row, _) -> Row.of(row))
-                        .list();
+    private String sql(CommitmentFilter filter, String limit) {
+        return sql(filter.asksForStanding() ? PAGED_BY_STANDING : PAGED_FIRST, limit);
+    }
+
+    private String sql(String select, String limit) {
+        return select.replace("{standing}", StandingSql.of(viewpoint, "commitment", ":asOf"))
+                .replace("{limit}", limit);
+    }
+
+    private List<ReportedCommitment> find(String sql, Conditions conditions) {
+        List<Row> rows = conditions.query(handle, sql).map((row, _) -> Row.of(row)).list();
         CommitmentParts parts =
                 new CommitmentParts(handle, viewpoint, rows.stream().map(Row::id).toList());
         Map<Long, ProgressUpdate> updates =

@@ -13,6 +13,11 @@ import org.outcomes.reference.commitment.CommitmentKind;
 public record CommitmentFilter(
         Place place, List<CommitmentKind> kinds, List<String> statuses, List<String> stages) {
 
+    /** Whether it has to be known how a commitment stands to tell whether it is asked for. */
+    public boolean asksForStanding() {
+        return !statuses.isEmpty() || !stages.isEmpty();
+    }
+
     /**
      * Where commitments belong.
      *

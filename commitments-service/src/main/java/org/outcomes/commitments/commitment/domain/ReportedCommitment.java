@@ -18,6 +18,11 @@ public record ReportedCommitment(
         List<ReportedStrand> strands,
         Optional<ProgressUpdate> latestUpdate) {
 
+    /** Its address within its plan. */
+    public String slug() {
+        return commitment.name().slug().text();
+    }
+
     /** A strand with the update that counts for it. */
     public record ReportedStrand(Strand strand, Optional<ProgressUpdate> latestUpdate) {
 

@@ -2,9 +2,9 @@ package org.outcomes.commitments.commitment.http;
 
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
-import org.outcomes.kit.text.WrittenCode;
 import org.outcomes.reference.commitment.CommitmentKind;
 
 /** The filters that every list of commitments takes; a repeated one means or. */
@@ -23,7 +23,7 @@ public class CommitmentParameters extends CollectionParameters {
     @RestQuery public List<String> stage = List.of();
 
     List<String> outcomeAreas(Parameters parameters) {
-        return parameters.readAll("outcomeArea", outcomeArea, WrittenCode::parse);
+        return Codes.read(parameters, "outcomeArea", outcomeArea);
     }
 
     List<CommitmentKind> kinds(Parameters parameters) {
@@ -31,10 +31,10 @@ public class CommitmentParameters extends CollectionParameters {
     }
 
     List<String> statuses(Parameters parameters) {
-        return parameters.readAll("status", status, WrittenCode::parse);
+        return Codes.read(parameters, "status", status);
     }
 
     List<String> stages(Parameters parameters) {
-        return parameters.readAll("stage", stage, WrittenCode::parse);
+        return Codes.read(parameters, "stage", stage);
     }
 }

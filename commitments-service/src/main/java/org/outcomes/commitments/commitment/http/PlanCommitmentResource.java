@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -13,12 +12,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.commitments.commitment.app.FindCommitments;
 import org.outcomes.commitments.commitment.domain.CommitmentFilter;
-import org.outcomes.commitments.commitment.domain.ReportedCommitment;
-import org.outcomes.commitments.plan.domain.Found;
 import org.outcomes.commitments.plan.http.PlanResource;
 import org.outcomes.commitments.progress.http.HistoryResource;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 
@@ -42,7 +40,8 @@ public class PlanCommitmentResource {
     @Operation(
             operationId = "listPlanCommitments",
             summary = "Commitments of a plan in its order, with what is reported of them")
-    public Response list(@RestPath String plan, @BeanParam CommitmentParameters sent) {
+    public Page<CommitmentResponse> list(
+            @RestPath String plan, @BeanParam CommitmentParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         CommitmentFilter filter =
@@ -53,11 +52,14 @@ public class PlanCommitmentResource {
                         sent.statuses(parameters),
                         sent.stages(parameters));
         parameters.orThrow();
-        Found<ReportedCommitment> found =
-                commitments
-                        .pageOfPlan(question.viewpoint(), question.page(), filter)
-                        .orElseThrow(() -> PlanResource.noSuchPlan(plan, question.viewpoint()));
-        return CommitmentResource.render(pages, question, found);
+        return pages.answer(
+                question,
+                page ->
+                        commitments
+                                .pageOfPlan(question.viewpoint(), page, filter)
+                                .orElseThrow(
+                                        () -> PlanResource.noSuchPlan(plan, question.viewpoint()))
+                                .map(CommitmentResponse::of));
     }
 
     @GET

@@ -3,9 +3,9 @@ package org.outcomes.commitments.evidence.db;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.commitments.evidence.domain.NamedMeasure;
-import org.outcomes.commitments.plan.db.Conditions;
 import org.outcomes.kit.audience.Viewpoint;
-import org.outcomes.kit.store.Visibility;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
 
 /** The indicators and breakdowns that commitments of an area are judged on. */
 public final class NamedMeasureQuery {
@@ -19,7 +19,7 @@ public final class NamedMeasureQuery {
             join current_commitment commitment on commitment.plan = plan.code
             join commitment_indicator link on link.plan = commitment.plan
               and link.commitment = commitment.code and link.version = commitment.version
-            where {seen}
+            where {where}
             group by link.indicator, link.breakdown
             order by link.indicator, link.breakdown
             """;
@@ -34,20 +34,14 @@ public final class NamedMeasureQuery {
 
     /** Of every plan of the area, whatever its framework. */
     public List<NamedMeasure> ofArea(String area) {
-        Conditions conditions =
-                Conditions.always(Visibility.of(viewpoint, "plan"))
-                        .and(Visibility.of(viewpoint, "commitment"))
-                        .in("plan.area", List.of(area));
-        return conditions
-                .bind(
-                        Visibility.bind(
-                                handle.createQuery(NAMED.replace("{seen}", conditions.sql())),
-                                viewpoint))
+        return Conditions.visible(viewpoint, "plan", "commitment")
+                .in("plan.area", List.of(area))
+                .query(handle, NAMED)
                 .map((row, _) ->
                         new NamedMeasure(
                                 row.getString("indicator"),
                                 row.getString("breakdown"),
-                                List.of((String[]) row.getArray("commitments").getArray())))
+                                Columns.texts(row, "commitments")))
                 .list();
     }
 }

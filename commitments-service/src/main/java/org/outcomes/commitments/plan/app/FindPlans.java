@@ -2,13 +2,16 @@ package org.outcomes.commitments.plan.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.outcomes.commitments.plan.db.PlanCodes;
 import org.outcomes.commitments.plan.db.PlanQuery;
-import org.outcomes.commitments.plan.db.UnknownCodes;
-import org.outcomes.commitments.plan.domain.Found;
 import org.outcomes.commitments.plan.domain.Plan;
 import org.outcomes.commitments.plan.domain.PlanFilter;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -24,11 +27,16 @@ public class FindPlans {
     }
 
     /** One page of plans, in the order in which they were recorded. */
-    public Found<Plan> page(Viewpoint viewpoint, PageRequest page, PlanFilter filter) {
+    public Listed<Plan> page(Viewpoint viewpoint, PageRequest page, PlanFilter filter) {
         return snapshot.read(handle ->
-                new Found<>(
-                        new PlanQuery(handle, viewpoint).page(filter, page),
-                        UnknownCodes.inAll(handle, viewpoint).areas(filter.areas()).warnings()));
+                new Listed<>(
+                        new PlanQuery(handle, viewpoint)
+                                .page(filter, page).stream()
+                                        .map(plan -> new Keyed<>(plan, List.of(plan.code())))
+                                        .toList(),
+                        new UnknownCodes(handle, viewpoint)
+                                .among(filter.areas(), PlanCodes.AREA)
+                                .warnings()));
     }
 
     /** One plan, if it is there for the viewpoint. */

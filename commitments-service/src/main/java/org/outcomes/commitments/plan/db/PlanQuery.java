@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.outcomes.commitments.plan.domain.Plan;
 import org.outcomes.commitments.plan.domain.PlanFilter;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.kit.page.PageRequest;
-import org.outcomes.kit.store.Visibility;
 import org.outcomes.reference.commitment.SchemeValue;
 
 /** Plans with their schemes, as seen from a viewpoint, in the order in which they were recorded. */
@@ -39,30 +38,27 @@ public final class PlanQuery {
 
     /** One page, after the plan whose code is the page's key. */
     public List<Plan> page(PlanFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
-        if (!page.first()) {
-            conditions.with(
-                    "plan.position > (select position from plan where code = :after and version ="
-                            + " 1)",
-                    Map.of("after", page.after(0)));
-        }
-        return find(conditions, " limit " + page.rowsToRead());
+        return find(
+                conditions(filter)
+                        .after(
+                                page,
+                                "plan.position > (select position from plan where code = :key0 and"
+                                        + " version = 1)"),
+                " limit " + page.rowsToRead());
     }
 
     private Conditions conditions(PlanFilter filter) {
-        return Conditions.always(Visibility.of(viewpoint, "plan"))
+        return Conditions.visible(viewpoint, "plan")
                 .in("plan.area", filter.areas())
                 .in("plan.code", filter.codes());
     }
 
     private List<Plan> find(Conditions conditions, String limit) {
         String matching =
-                "select plan.* from current_plan plan where "
-                        + conditions.sql()
-                        + " order by plan.position"
-                        + limit;
+                "select plan.* from current_plan plan where {where} order by plan.position" + limit;
         Map<String, List<SchemeValue>> schemes = schemes(matching, conditions);
-        return bound(matching, conditions)
+        return conditions
+                .query(handle, matching)
                 .map((row, _) ->
                         PlanColumns.plan(
                                 row, schemes.getOrDefault(row.getString("code"), List.of())))
@@ -75,13 +71,10 @@ public final class PlanQuery {
                         + plans
                         + ") matching on matching.code = scheme_value.plan order by"
                         + " scheme_value.rank";
-        return bound(sql, conditions)
+        return conditions
+                .query(handle, sql)
                 .map((row, _) -> Map.entry(row.getString("plan"), PlanColumns.value(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private Query bound(String sql, Conditions conditions) {
-        return conditions.bind(Visibility.bind(handle.createQuery(sql), viewpoint));
     }
 }

@@ -5,23 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.commitments.plan.app.FindPlans;
-import org.outcomes.commitments.plan.domain.Found;
-import org.outcomes.commitments.plan.domain.Plan;
 import org.outcomes.commitments.plan.domain.PlanFilter;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
-import org.outcomes.reference.area.AreaCode;
 
 /** The plans. */
 @Path("/v1/plans")
@@ -43,18 +41,15 @@ public class PlanResource {
     @Operation(
             operationId = "listPlans",
             summary = "Plans in the order in which they were recorded")
-    public Response list(@BeanParam CollectionParameters sent, @RestQuery List<String> area) {
+    public Page<PlanResponse> list(
+            @BeanParam CollectionParameters sent, @RestQuery List<String> area) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
-        List<AreaCode> areas = parameters.readAll("area", area, AreaCode::of);
+        PlanFilter filter = new PlanFilter(Codes.areas(parameters, area), List.of());
         parameters.orThrow();
-        PlanFilter filter = new PlanFilter(areas.stream().map(AreaCode::code).toList(), List.of());
-        Found<Plan> found = plans.page(question.viewpoint(), question.page(), filter);
-        return pages.render(
+        return pages.answer(
                 question,
-                found.rows().stream().map(PlanResponse::of).toList(),
-                plan -> List.of(plan.code()),
-                found.warnings());
+                page -> plans.page(question.viewpoint(), page, filter).map(PlanResponse::of));
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.commitments.plan.domain.Plan;
+import org.outcomes.kit.listing.Citation;
 import org.outcomes.reference.day.PartialDate;
 
 /**
@@ -26,7 +27,7 @@ public record PlanResponse(
         @Nullable String to,
         @Nullable LocalDate knownOn,
         LocalDate publicFrom,
-        SourceReference source,
+        Citation source,
         List<SchemeValueResponse> statusScheme,
         List<SchemeValueResponse> stageScheme) {
 
@@ -41,7 +42,7 @@ public record PlanResponse(
                 plan.duration().to().map(PartialDate::toString).orElse(null),
                 plan.duration().knownOn().orElse(null),
                 plan.publicFrom(),
-                SourceReference.whole(plan.source()),
+                Citation.whole(plan.source()),
                 SchemeValueResponse.all(plan.statuses()),
                 SchemeValueResponse.all(plan.stages()));
     }

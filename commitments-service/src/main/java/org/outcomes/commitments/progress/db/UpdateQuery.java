@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.outcomes.commitments.plan.db.Conditions;
 import org.outcomes.commitments.progress.domain.MeasuredUpdate;
 import org.outcomes.commitments.progress.domain.Measurement;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Visibility;
 
@@ -73,37 +73,29 @@ public final class UpdateQuery {
     }
 
     private List<MeasuredUpdate> updatesOf(String plan, String commitment, PageRequest page) {
-        Conditions conditions =
-                Conditions.always(Visibility.of(viewpoint, "progress_update"))
-                        .with(
-                                "progress_update.plan = :plan and progress_update.commitment ="
-                                        + " :commitment",
-                                Map.of("plan", plan, "commitment", commitment));
-        if (!page.first()) {
-            conditions.with(AFTER, after(page));
-        }
         String sql =
-                "select progress_update.* from current_progress_update progress_update where "
-                        + conditions.sql()
-                        + " order by "
+                "select progress_update.* from current_progress_update progress_update"
+                        + " where {where} order by "
                         + NEWEST_FIRST.formatted("progress_update")
-                        + " limit "
-                        + page.rowsToRead();
-        return measured(conditions.bind(Visibility.bind(handle.createQuery(sql), viewpoint)));
+                        + " limit :rows";
+        return measured(
+                Conditions.visible(viewpoint, "progress_update")
+                        .and("progress_update.plan = :plan")
+                        .and("progress_update.commitment = :commitment")
+                        .with("plan", plan)
+                        .with("commitment", commitment)
+                        .after(page, AFTER)
+                        .with("rows", page.rowsToRead())
+                        .query(handle, sql));
     }
 
     private static final String AFTER =
             """
             (progress_update.public_from, progress_update.reported_for_end, progress_update.number) < (
               select last.public_from, last.reported_for_end, last.number from current_progress_update last
-              where last.plan = :plan and last.commitment = :commitment and coalesce(last.strand, '') = :strand
-                and last.reported_for = :reportedFor and coalesce(last.reported_on, '') = :reportedOn)\
+              where last.plan = :plan and last.commitment = :commitment and coalesce(last.strand, '') = :key0
+                and last.reported_for = :key1 and coalesce(last.reported_on, '') = :key2)\
             """;
-
-    private static Map<String, String> after(PageRequest page) {
-        return Map.of(
-                "strand", page.after(0), "reportedFor", page.after(1), "reportedOn", page.after(2));
-    }
 
     private List<MeasuredUpdate> measured(Query query) {
         record Numbered(long number, ProgressUpdate update) {}

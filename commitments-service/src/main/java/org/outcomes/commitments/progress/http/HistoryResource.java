@@ -1,20 +1,16 @@
 package org.outcomes.commitments.progress.http;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.outcomes.commitments.progress.app.FindHistory;
-import org.outcomes.commitments.progress.domain.MeasuredUpdate;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -37,18 +33,18 @@ public class HistoryResource {
     @Operation(
             operationId = "listCommitmentHistory",
             summary = "All updates of a commitment and its strands, newest first")
-    public Response list(
+    public Page<MeasuredUpdateResponse> list(
             @RestPath String plan, @RestPath String slug, @BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        List<MeasuredUpdate> rows =
-                history.page(question.viewpoint(), question.page(), plan, slug)
-                        .orElseThrow(() -> noSuchCommitment(plan, slug, question.viewpoint()));
-        return pages.render(
+        return pages.answer(
                 question,
-                rows.stream().map(MeasuredUpdateResponse::of).toList(),
-                HistoryResource::key);
+                page ->
+                        history.page(question.viewpoint(), page, plan, slug)
+                                .orElseThrow(
+                                        () -> noSuchCommitment(plan, slug, question.viewpoint()))
+                                .map(MeasuredUpdateResponse::of));
     }
 
     /** 404: no such commitment, or none yet on that day; the two are not told apart. */
@@ -58,13 +54,5 @@ public class HistoryResource {
                 slug,
                 "No commitment '%s' of a plan '%s' was public by %s."
                         .formatted(slug, plan, viewpoint.asOf()));
-    }
-
-    private static List<String> key(MeasuredUpdateResponse item) {
-        UpdateResponse update = item.update();
-        return List.of(
-                requireNonNullElse(update.strand(), ""),
-                update.reportedFor(),
-                requireNonNullElse(update.reportedOn(), ""));
     }
 }

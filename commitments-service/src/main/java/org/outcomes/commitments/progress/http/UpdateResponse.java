@@ -2,8 +2,8 @@ package org.outcomes.commitments.progress.http;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.commitments.plan.http.SourceReference;
 import org.outcomes.commitments.progress.domain.ProgressUpdate;
+import org.outcomes.kit.listing.Citation;
 import org.outcomes.reference.code.Coded;
 import org.outcomes.reference.day.PartialDate;
 
@@ -32,7 +32,7 @@ public record UpdateResponse(
         @Nullable String closedBecause,
         @Nullable String direction,
         String narrative,
-        SourceReference source) {
+        Citation source) {
 
     /** The answer for an update. */
     public static UpdateResponse of(ProgressUpdate update) {
@@ -48,6 +48,6 @@ public record UpdateResponse(
                 said.closedBecause().map(Coded::code).orElse(null),
                 said.direction().map(Coded::code).orElse(null),
                 update.narrative(),
-                SourceReference.of(update.citation()));
+                new Citation(update.citation().source(), update.citation().locator().orElse(null)));
     }
 }

@@ -9,6 +9,8 @@ import org.outcomes.commitments.report.db.CountedQuery;
 import org.outcomes.commitments.report.db.ReportQuery;
 import org.outcomes.commitments.report.domain.ReconciledReport;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -24,7 +26,7 @@ public class FindReports {
     }
 
     /** One page of a plan's reports in order; empty where there is no such plan. */
-    public Optional<List<ReconciledReport>> page(
+    public Optional<Listed<ReconciledReport>> page(
             Viewpoint viewpoint, PageRequest page, String plan) {
         return snapshot.read(handle ->
                 new PlanQuery(handle, viewpoint)
@@ -34,7 +36,15 @@ public class FindReports {
                                         .reconcile(
                                                 List.of(found),
                                                 new ReportQuery(handle, viewpoint)
-                                                        .page(plan, page))));
+                                                        .page(plan, page)))
+                        .map(FindReports::keyed));
+    }
+
+    private static Listed<ReconciledReport> keyed(List<ReconciledReport> reports) {
+        return Listed.of(
+                reports.stream()
+                        .map(each -> new Keyed<>(each, List.of(each.report().code())))
+                        .toList());
     }
 
     /** One report, if it is there for the viewpoint. */

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.outcomes.commitments.plan.db.Conditions;
 import org.outcomes.commitments.report.domain.ProgressReport;
 import org.outcomes.commitments.report.domain.ValueCount;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.kit.page.PageRequest;
-import org.outcomes.kit.store.Visibility;
 
 /** Progress reports with the totals that they publish, in the order of their plans. */
 public final class ReportQuery {
@@ -49,31 +47,30 @@ public final class ReportQuery {
 
     /** One page of a plan's reports, after the one whose code is the page's key. */
     public List<ProgressReport> page(String plan, PageRequest page) {
-        Conditions conditions = visible().in("report.plan", List.of(plan));
-        if (!page.first()) {
-            conditions.with(
-                    "report.position > (select last.position from progress_report last where"
-                        + " last.plan = report.plan and last.code = :last and last.version = 1)",
-                    Map.of("last", page.after(0)));
-        }
-        return find(conditions, " limit " + page.rowsToRead());
+        return find(
+                visible()
+                        .in("report.plan", List.of(plan))
+                        .after(
+                                page,
+                                "report.position > (select last.position from progress_report last"
+                                        + " where last.plan = report.plan and last.code = :key0"
+                                        + " and last.version = 1)"),
+                " limit " + page.rowsToRead());
     }
 
     private Conditions visible() {
-        return Conditions.always(Visibility.of(viewpoint, "report"))
-                .and(Visibility.of(viewpoint, "plan"));
+        return Conditions.visible(viewpoint, "report", "plan");
     }
 
     private List<ProgressReport> find(Conditions conditions, String limit) {
         String matching =
                 "select report.*"
                         + FROM
-                        + " where "
-                        + conditions.sql()
-                        + " order by plan.position, report.position"
+                        + " where {where} order by plan.position, report.position"
                         + limit;
         Map<Id, List<ValueCount>> published = published(matching, conditions);
-        return bound(matching, conditions)
+        return conditions
+                .query(handle, matching)
                 .map((row, _) ->
                         ReportColumns.report(
                                 row, published.getOrDefault(id(row, "code"), List.of())))
@@ -91,17 +88,14 @@ public final class ReportQuery {
                           on scheme_value.plan = published.plan and scheme_value.value = published.value
                         order by scheme_value.rank\
                         """;
-        return bound(sql, conditions)
+        return conditions
+                .query(handle, sql)
                 .map((row, _) ->
                         Map.entry(
                                 id(row, "report"),
                                 new ValueCount(row.getString("value"), row.getLong("count"))))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private Query bound(String sql, Conditions conditions) {
-        return conditions.bind(Visibility.bind(handle.createQuery(sql), viewpoint));
     }
 
     private static Id id(ResultSet row, String report) throws SQLException {

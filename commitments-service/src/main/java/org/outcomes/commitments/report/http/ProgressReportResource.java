@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.commitments.plan.http.PlanResource;
 import org.outcomes.commitments.report.app.FindReports;
-import org.outcomes.commitments.report.domain.ReconciledReport;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -41,17 +39,18 @@ public class ProgressReportResource {
     @Operation(
             operationId = "listProgressReports",
             summary = "Progress reports of a plan, with published totals beside counted ones")
-    public Response list(@RestPath String plan, @BeanParam CollectionParameters sent) {
+    public Page<ProgressReportResponse> list(
+            @RestPath String plan, @BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        List<ReconciledReport> rows =
-                reports.page(question.viewpoint(), question.page(), plan)
-                        .orElseThrow(() -> PlanResource.noSuchPlan(plan, question.viewpoint()));
-        return pages.render(
+        return pages.answer(
                 question,
-                rows.stream().map(ProgressReportResponse::of).toList(),
-                report -> List.of(report.totals().code()));
+                page ->
+                        reports.page(question.viewpoint(), page, plan)
+                                .orElseThrow(
+                                        () -> PlanResource.noSuchPlan(plan, question.viewpoint()))
+                                .map(ProgressReportResponse::of));
     }
 
     @GET

@@ -3,12 +3,12 @@ package org.outcomes.commitments.report.http;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.commitments.plan.http.SourceReference;
 import org.outcomes.commitments.report.domain.CountedCommitment;
 import org.outcomes.commitments.report.domain.ProgressReport;
 import org.outcomes.commitments.report.domain.ReconciledReport;
 import org.outcomes.commitments.report.domain.Reconciliation;
 import org.outcomes.commitments.report.domain.ValueCount;
+import org.outcomes.kit.listing.Citation;
 import org.outcomes.reference.day.PartialDate;
 
 /**
@@ -28,7 +28,7 @@ public record ReportTotalsResponse(
         String asAt,
         @Nullable String reportedOn,
         LocalDate publicFrom,
-        SourceReference source,
+        Citation source,
         List<ValueCount> published,
         List<ValueCount> countedByCommitment,
         List<ValueCount> countedByStrand,
@@ -71,7 +71,7 @@ public record ReportTotalsResponse(
                 report.days().asAt().toString(),
                 report.days().reportedOn().map(PartialDate::toString).orElse(null),
                 report.publicFrom(),
-                SourceReference.whole(report.source()),
+                Citation.whole(report.source()),
                 totals.published(),
                 totals.countedByCommitment(),
                 totals.countedByStrand(),

@@ -1,15 +1,17 @@
 package org.outcomes.gateway.union.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.outcomes.gateway.service.CallHeaders;
 import org.outcomes.gateway.service.ServiceAnswer;
 import org.outcomes.gateway.service.ServiceUnavailable;
@@ -44,15 +46,15 @@ public class ReadUnion {
      *
      * @throws ProblemException 503 where no service answers
      */
-    public Union all(SharedCollection collection) {
-        Map<ServiceName, Optional<List<JsonNode>>> answers =
+    public <T> Union<T> all(SharedCollection<T> collection) {
+        Map<ServiceName, Optional<List<T>>> answers =
                 Together.askAll(service -> items(service, collection));
-        Map<String, JsonNode> union = new LinkedHashMap<>();
+        Function<T, String> name = collection.kind().name();
+        Map<String, T> union = new LinkedHashMap<>();
         List<String> warnings = new ArrayList<>();
         answers.forEach((service, items) -> {
-            items.ifPresent(found ->
-                    found.forEach(
-                            item -> union.putIfAbsent(item.path(collection.key()).asText(), item)));
+            items.ifPresent(
+                    found -> found.forEach(item -> union.putIfAbsent(name.apply(item), item)));
             if (items.isEmpty()) {
                 warnings.add(
                         "The %s service does not answer; what it alone keeps is missing."
@@ -62,18 +64,20 @@ public class ReadUnion {
         if (warnings.size() == answers.size()) {
             throw unavailable();
         }
-        return new Union(List.copyOf(union.values()), warnings);
+        return new Union<>(List.copyOf(union.values()), name, warnings);
     }
 
     /**
      * One item, as the first service has it that knows it; empty where none does.
      *
-     * @param path the path of the item
+     * @param name what the item is known by
      * @throws ProblemException 503 where no service that answers knows it and one does not answer
      */
-    public Optional<JsonNode> one(String path, CallHeaders headers) {
-        Map<ServiceName, Found> answers = Together.askAll(service -> find(service, path, headers));
-        Optional<JsonNode> item =
+    public <T> Optional<T> one(SharedKind<T> kind, String name, CallHeaders headers) {
+        String path = kind.path() + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        Map<ServiceName, Found<T>> answers =
+                Together.askAll(service -> find(service, path, kind.type(), headers));
+        Optional<T> item =
                 answers.values().stream().flatMap(found -> found.item().stream()).findFirst();
         if (item.isEmpty() && !answers.values().stream().allMatch(Found::answered)) {
             throw unavailable();
@@ -82,20 +86,21 @@ public class ReadUnion {
     }
 
     /** What a service says of one item. */
-    private record Found(boolean answered, Optional<JsonNode> item) {}
+    private record Found<T>(boolean answered, Optional<T> item) {}
 
-    private Found find(ServiceName service, String path, CallHeaders headers) {
+    private <T> Found<T> find(
+            ServiceName service, String path, Class<T> type, CallHeaders headers) {
         try {
             ServiceAnswer answer = services.of(service).get(path, headers);
             return answer.ok()
-                    ? new Found(true, Optional.of(json.readTree(answer.content().open())))
-                    : new Found(answer.status() == NOT_FOUND, Optional.empty());
+                    ? new Found<>(true, Optional.of(json.readValue(answer.content().open(), type)))
+                    : new Found<>(answer.status() == NOT_FOUND, Optional.empty());
         } catch (ServiceUnavailable | IOException failed) {
-            return new Found(false, Optional.empty());
+            return new Found<>(false, Optional.empty());
         }
     }
 
-    private Optional<List<JsonNode>> items(ServiceName service, SharedCollection collection) {
+    private <T> Optional<List<T>> items(ServiceName service, SharedCollection<T> collection) {
         try {
             return Optional.of(pages.readAll(service, collection));
         } catch (ServiceUnavailable failed) {

@@ -31,25 +31,28 @@ public class ServicePages {
     }
 
     /** All items that the service has, in its order. */
-    List<JsonNode> readAll(ServiceName service, SharedCollection collection)
+    <T> List<T> readAll(ServiceName service, SharedCollection<T> collection)
             throws ServiceUnavailable {
-        List<JsonNode> items = new ArrayList<>();
+        List<T> items = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
             JsonNode page = read(service, collection, cursor);
-            page.path("items").forEach(items::add);
+            for (JsonNode item : page.path("items")) {
+                items.add(json.convertValue(item, collection.kind().type()));
+            }
             JsonNode next = page.path("page").path("next");
             cursor = next.isTextual() ? Optional.of(next.textValue()) : Optional.empty();
         } while (cursor.isPresent());
         return items;
     }
 
-    private JsonNode read(ServiceName service, SharedCollection collection, Optional<String> cursor)
+    private JsonNode read(
+            ServiceName service, SharedCollection<?> collection, Optional<String> cursor)
             throws ServiceUnavailable {
         String path =
                 "%s?asOf=%s&size=%d%s"
                         .formatted(
-                                collection.path(),
+                                collection.kind().path(),
                                 collection.asOf(),
                                 LARGEST_PAGE,
                                 cursor.map(ServicePages::parameter).orElse(""));

@@ -6,7 +6,7 @@ import org.outcomes.gateway.service.CallHeaders;
 /**
  * A collection that all three services keep.
  *
- * @param path such as {@code /v1/sources}
- * @param key the field that names an item
+ * @param kind what it is of
+ * @param asOf the day at whose end its items had to be public
  */
-public record SharedCollection(String path, String key, LocalDate asOf, CallHeaders headers) {}
+public record SharedCollection<T>(SharedKind<T> kind, LocalDate asOf, CallHeaders headers) {}

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.outcomes.gateway.stub.CleanSlate;
 import org.outcomes.gateway.stub.StubService;
 import org.outcomes.gateway.stub.StubServices;
@@ -43,8 +46,8 @@ class SharedCollectionsTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains("a", "b", "c", "d", "e"))
-                .body("items[0].keptBy", equalTo(StubServices.INDICATORS.address()))
-                .body("items[2].keptBy", equalTo(StubServices.INSPECTIONS.address()))
+                .body("items[0].title", equalTo(StubServices.INDICATORS.address()))
+                .body("items[2].title", equalTo(StubServices.INSPECTIONS.address()))
                 .body("page.size", equalTo(50))
                 .body("page.next", nullValue())
                 .body("warnings", empty());
@@ -101,6 +104,41 @@ class SharedCollectionsTest {
                 .statusCode(200)
                 .body("items.id", contains("a", "b", "d", "e"))
                 .body("warnings[0]", containsString("inspections service does not answer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/sources, 5", "/v1/outcome-frameworks, 3"})
+    void saysTheSameInACsv(String path, int items) {
+        has(StubServices.INDICATORS, "outcome-frameworks", "code", "ecm-2004", "local-2012");
+        has(StubServices.INSPECTIONS, "outcome-frameworks", "code", "ecm-2004", "csc-2023");
+        has(StubServices.COMMITMENTS, "outcome-frameworks", "code");
+
+        String csv = given().get(path + "?format=csv").then().statusCode(200).extract().asString();
+
+        assertThat(csv.split("\r\n"))
+                .hasSize(items + 1)
+                .anyMatch(line -> line.contains(StubServices.INSPECTIONS.address()));
+    }
+
+    @Test
+    void hasNoCsvThatIsNotWhole() {
+        StubServices.INSPECTIONS.down();
+
+        given().get("/v1/sources?format=csv")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("detail", containsString("inspections service does not answer"));
+    }
+
+    @Test
+    void creditsTheSourcesOfAllServices() {
+        given().get("/v1/sources?format=csvw")
+                .then()
+                .statusCode(200)
+                .contentType("application/csvm+json")
+                .body("'dc:source'.'dc:identifier'", contains("a", "b", "c", "d", "e"))
+                .body("tableSchema.columns.name", hasItem("attribution"));
     }
 
     @Test
@@ -213,7 +251,7 @@ class SharedCollectionsTest {
         String items =
                 Stream.of(codes)
                         .map(code ->
-                                "{\"%s\":\"%s\",\"keptBy\":\"%s\"}"
+                                "{\"%s\":\"%s\",\"title\":\"%s\"}"
                                         .formatted(key, code, service.address()))
                         .collect(Collectors.joining(","));
         service.answer(

@@ -9,7 +9,7 @@ import org.outcomes.indicators.evidence.domain.MeasuredIndicator;
 import org.outcomes.indicators.evidence.domain.NamedArea;
 import org.outcomes.indicators.evidence.domain.PublishedValue;
 import org.outcomes.indicators.evidence.domain.PublishedValue.Place;
-import org.outcomes.indicators.listing.PublicDay;
+import org.outcomes.kit.listing.Columns;
 import org.outcomes.reference.measure.Behaviour;
 import org.outcomes.reference.measure.MeasureTerms;
 import org.outcomes.reference.measure.MeasureUnit;
@@ -52,7 +52,7 @@ final class RowReading {
                 Period.parse(row.getString("period")),
                 Optional.ofNullable(row.getBigDecimal("value")),
                 ObservationStatus.of(row.getString("status")),
-                PublicDay.of(row),
+                Columns.publicFrom(row),
                 place(row),
                 row.getInt("revisions"));
     }

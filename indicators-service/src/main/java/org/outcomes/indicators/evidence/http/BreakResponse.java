@@ -1,7 +1,7 @@
 package org.outcomes.indicators.evidence.http;
 
 import org.outcomes.indicators.evidence.domain.DeclaredBreak;
-import org.outcomes.indicators.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A break or caution that touches the series.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.indicators.evidence.domain.MeasuredIndicator;
 import org.outcomes.indicators.evidence.domain.PublishedValue;
-import org.outcomes.indicators.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A published value.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.outcomes.inspections.framework.app.Frameworks.Held;
 import org.outcomes.inspections.framework.domain.InspectionFramework;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -28,15 +30,17 @@ public class FindFrameworks {
     }
 
     /** One page of all frameworks, by code. */
-    public List<InspectionFramework> page(Viewpoint viewpoint, PageRequest page) {
+    public Listed<InspectionFramework> page(Viewpoint viewpoint, PageRequest page) {
         return snapshot.read(handle -> {
             List<String> codes = frameworks.visible(handle, viewpoint, page);
             Map<String, Held> found = frameworks.withCodes(handle, codes);
-            return codes.stream()
-                    .map(found::get)
-                    .filter(Objects::nonNull)
-                    .map(Held::framework)
-                    .toList();
+            return Listed.of(
+                    codes.stream()
+                            .map(found::get)
+                            .filter(Objects::nonNull)
+                            .map(Held::framework)
+                            .map(framework -> new Keyed<>(framework, List.of(framework.code())))
+                            .toList());
         });
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.outcomes.inspections.framework.app.Frameworks;
-import org.outcomes.inspections.listing.Conditions;
 import org.outcomes.inspections.record.Recording;
 import org.outcomes.inspections.record.db.VersionedId;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Conditions;
 import org.outcomes.kit.page.PageRequest;
 
 /** The stored inspection frameworks. */

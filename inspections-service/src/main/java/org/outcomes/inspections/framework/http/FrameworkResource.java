@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +21,7 @@ import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -48,15 +47,12 @@ public class FrameworkResource {
 
     @GET
     @Operation(operationId = "listInspectionFrameworks", summary = "Inspection frameworks by code")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<FrameworkResponse> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        List<FrameworkResponse> rows =
-                find.page(question.viewpoint(), question.page()).stream()
-                        .map(FrameworkResponse::of)
-                        .toList();
-        return pages.render(question, rows, framework -> List.of(framework.code()));
+        return pages.answer(
+                question, page -> find.page(question.viewpoint(), page).map(FrameworkResponse::of));
     }
 
     @GET

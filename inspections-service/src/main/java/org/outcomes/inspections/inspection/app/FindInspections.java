@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.outcomes.inspections.inspection.db.InspectionQuery;
-import org.outcomes.inspections.listing.Listed;
-import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.inspections.listing.InspectionCodes;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -28,8 +29,8 @@ public class FindInspections {
                 new Listed<>(
                         new InspectionQuery(handle, viewpoint).page(filter, page),
                         new UnknownCodes(handle, viewpoint)
-                                .areas(filter.areas())
-                                .frameworks(filter.frameworks())
+                                .among(filter.areas(), InspectionCodes.AREA)
+                                .among(filter.frameworks(), InspectionCodes.FRAMEWORK)
                                 .warnings()));
     }
 

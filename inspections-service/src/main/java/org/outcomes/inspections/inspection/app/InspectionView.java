@@ -2,7 +2,7 @@ package org.outcomes.inspections.inspection.app;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * An inspection as the API gives it. Its parts stand in lists of their own; here they are counted.

@@ -12,12 +12,12 @@ import org.outcomes.inspections.inspection.app.InspectionFilter;
 import org.outcomes.inspections.inspection.app.InspectionView;
 import org.outcomes.inspections.inspection.app.InspectionView.EvidenceView;
 import org.outcomes.inspections.inspection.app.InspectionView.PartCounts;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Columns;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.inspections.listing.Keyed;
 import org.outcomes.inspections.listing.ListedInspections;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Visibility;
 

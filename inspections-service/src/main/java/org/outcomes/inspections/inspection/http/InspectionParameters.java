@@ -3,7 +3,7 @@ package org.outcomes.inspections.inspection.http;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.outcomes.inspections.inspection.app.InspectionFilter;
-import org.outcomes.inspections.listing.Codes;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,12 +18,11 @@ import org.outcomes.inspections.inspection.app.FindInspections;
 import org.outcomes.inspections.inspection.app.ImportInspections;
 import org.outcomes.inspections.inspection.app.InspectionFilter;
 import org.outcomes.inspections.inspection.app.InspectionView;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -51,13 +49,12 @@ public class InspectionResource {
 
     @GET
     @Operation(operationId = "listInspections", summary = "Inspections, the newest first")
-    public Response list(@BeanParam InspectionParameters sent) {
+    public Page<InspectionView> list(@BeanParam InspectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         InspectionFilter filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<InspectionView> found = find.page(question.viewpoint(), question.page(), filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> find.page(question.viewpoint(), page, filter));
     }
 
     @GET

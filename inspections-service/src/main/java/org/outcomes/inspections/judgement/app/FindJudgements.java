@@ -3,9 +3,11 @@ package org.outcomes.inspections.judgement.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.outcomes.inspections.judgement.db.JudgementQuery;
-import org.outcomes.inspections.listing.Listed;
-import org.outcomes.inspections.listing.UnknownCodes;
+import org.outcomes.inspections.listing.InspectionCodes;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.CodeKind;
+import org.outcomes.kit.listing.UnknownCodes;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.store.Snapshot;
 
@@ -27,9 +29,9 @@ public class FindJudgements {
                 new Listed<>(
                         new JudgementQuery(handle, viewpoint).page(filter, page),
                         new UnknownCodes(handle, viewpoint)
-                                .areas(filter.areas())
-                                .inspections(filter.inspections())
-                                .outcomeAreas(filter.outcomeAreas())
+                                .among(filter.areas(), InspectionCodes.AREA)
+                                .among(filter.inspections(), InspectionCodes.INSPECTION)
+                                .among(filter.outcomeAreas(), CodeKind.OUTCOME_AREA)
                                 .warnings()));
     }
 }

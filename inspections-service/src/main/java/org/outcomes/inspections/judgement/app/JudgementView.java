@@ -2,7 +2,7 @@ package org.outcomes.inspections.judgement.app;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.outcomes.inspections.listing.Citation;
+import org.outcomes.kit.listing.Citation;
 
 /**
  * A judgement as the API gives it.

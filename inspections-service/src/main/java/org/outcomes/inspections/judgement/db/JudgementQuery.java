@@ -11,12 +11,12 @@ import org.outcomes.inspections.judgement.app.GradeView;
 import org.outcomes.inspections.judgement.app.Judged;
 import org.outcomes.inspections.judgement.app.JudgementFilter;
 import org.outcomes.inspections.judgement.app.JudgementView;
-import org.outcomes.inspections.listing.Citation;
-import org.outcomes.inspections.listing.Columns;
-import org.outcomes.inspections.listing.Conditions;
-import org.outcomes.inspections.listing.Keyed;
 import org.outcomes.inspections.listing.ListedInspections;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.listing.Citation;
+import org.outcomes.kit.listing.Columns;
+import org.outcomes.kit.listing.Conditions;
+import org.outcomes.kit.page.Keyed;
 import org.outcomes.kit.page.PageRequest;
 
 /**

@@ -3,7 +3,7 @@ package org.outcomes.inspections.judgement.http;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.outcomes.inspections.judgement.app.JudgementFilter;
-import org.outcomes.inspections.listing.Codes;
+import org.outcomes.kit.listing.Codes;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.grade.Scope;

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.inspections.judgement.app.FindJudgements;
 import org.outcomes.inspections.judgement.app.JudgementFilter;
 import org.outcomes.inspections.judgement.app.JudgementView;
-import org.outcomes.inspections.listing.Keyed;
-import org.outcomes.inspections.listing.Listed;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 
@@ -33,13 +31,11 @@ public class JudgementResource {
     @Operation(
             operationId = "listJudgements",
             summary = "Judgements, newest inspection first, within it in the framework's order")
-    public Response list(@BeanParam JudgementParameters sent) {
+    public Page<JudgementView> list(@BeanParam JudgementParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         JudgementFilter filter = sent.filter(parameters);
         parameters.orThrow();
-        Listed<JudgementView> found =
-                judgements.page(question.viewpoint(), question.page(), filter);
-        return pages.render(question, found.rows(), Keyed::key, found.warnings());
+        return pages.answer(question, page -> judgements.page(question.viewpoint(), page, filter));
     }
 }

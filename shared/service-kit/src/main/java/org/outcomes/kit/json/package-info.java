@@ -1,4 +1,6 @@
-/** JSON bodies, read strictly: every fault is told with its JSON Pointer. */
+/**
+ * JSON: bodies read strictly, every fault told with its JSON Pointer, and numbers written plainly.
+ */
 @NullMarked
 package org.outcomes.kit.json;
 

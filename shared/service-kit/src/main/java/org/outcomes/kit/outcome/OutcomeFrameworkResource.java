@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
+import org.outcomes.kit.page.Page;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
@@ -41,21 +44,27 @@ public class OutcomeFrameworkResource {
 
     @GET
     @Operation(operationId = "listOutcomeFrameworks", summary = "Outcome frameworks in their order")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<OutcomeFrameworkResponse> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
+        return pages.answer(question, this::rows);
+    }
+
+    // They are few, and their crosswalk is known to all of them together.
+    private Listed<OutcomeFrameworkResponse> rows(PageRequest page) {
         OutcomeFrameworks all = register.all();
-        List<OutcomeFrameworkResponse> rows =
+        return Listed.of(
                 all.frameworks().stream()
-                        .map(framework -> OutcomeFrameworkResponse.of(all, framework))
                         .dropWhile(framework ->
-                                !question.page().first()
-                                        && !framework.code().equals(question.page().after(0)))
-                        .skip(question.page().first() ? 0 : 1)
-                        .limit(question.page().rowsToRead())
-                        .toList();
-        return pages.render(question, rows, framework -> List.of(framework.code()));
+                                !page.first() && !framework.code().equals(page.after(0)))
+                        .skip(page.first() ? 0 : 1)
+                        .limit(page.rowsToRead())
+                        .map(framework ->
+                                new Keyed<>(
+                                        OutcomeFrameworkResponse.of(all, framework),
+                                        List.of(framework.code())))
+                        .toList());
     }
 
     @GET

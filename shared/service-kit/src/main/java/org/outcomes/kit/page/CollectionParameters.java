@@ -19,4 +19,7 @@ public class CollectionParameters {
 
     /** The {@code next} of the page before. */
     @RestQuery public @Nullable String cursor;
+
+    /** json, csv or csvw; it goes before the Accept header. */
+    @RestQuery public @Nullable String format;
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, Position page, List<String> warnings) {
 
+    /** Stands where the answer is given in another form. */
+    static <T> Page<T> notShown() {
+        return new Page<>(List.of(), new Position(0, null), List.of());
+    }
+
     /**
      * Where the page lies.
      *

@@ -15,6 +15,11 @@ public record PageRequest(int size, List<String> after) {
     /** The sizes that a page may have. */
     public static final NumberRange SIZES = new NumberRange(1, 1000, 50);
 
+    /** The first page. */
+    public static PageRequest first(int size) {
+        return new PageRequest(size, List.of());
+    }
+
     /** Rows to read: one more than the page holds tells whether there is a next one. */
     public int rowsToRead() {
         return size + 1;

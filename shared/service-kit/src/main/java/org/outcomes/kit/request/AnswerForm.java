@@ -1,12 +1,16 @@
 package org.outcomes.kit.request;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -14,29 +18,46 @@ import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
 
 /**
- * Answers are JSON unless a resource says otherwise. Without this the framework would write Java
- * objects as text for a caller that asks for text.
+ * Which forms of an answer the caller accepts. Answers are JSON unless a resource says otherwise;
+ * without this the framework would write Java objects as text for a caller that asks for text.
  */
+@RequestScoped
 public class AnswerForm {
 
     private static final Pattern NOTHING = Pattern.compile("0(\\.0*)?");
+    private static final String CHOICE = "format";
+    private static final Map<Method, Boolean> CHOOSABLE = new ConcurrentHashMap<>();
 
+    private List<MediaType> accepted = List.of(MediaType.WILDCARD_TYPE);
+
+    /** What the caller accepts, the most wanted first. */
+    public List<MediaType> accepted() {
+        return accepted;
+    }
+
+    /** Whether the caller accepts this form. */
+    public boolean isAccepted(MediaType form) {
+        List<MediaType> named = accepted.stream().filter(form::isCompatible).toList();
+        boolean refused =
+                named.stream().anyMatch(type -> !type.isWildcardSubtype() && !isTaken(type));
+        return !refused && named.stream().anyMatch(AnswerForm::isTaken);
+    }
+
+    // From here on the framework sees a caller that takes everything: it would go by the header
+    // alone, where a parameter may have the last word.
     @ServerRequestFilter(preMatching = true)
-    public void refuseUnreadable(ContainerRequestContext request) {
-        acceptedBy(request);
+    public void takeOver(ContainerRequestContext request) {
+        try {
+            accepted = List.copyOf(request.getAcceptableMediaTypes());
+        } catch (IllegalArgumentException unreadable) {
+            throw notAcceptable();
+        }
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     }
 
     @ServerRequestFilter
-    public void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
-        if (saysForm(resource)) {
-            return;
-        }
-        List<MediaType> accepted = acceptedBy(request);
-        boolean refused =
-                accepted.stream()
-                        .anyMatch(type ->
-                                isJson(type) && !type.isWildcardSubtype() && !isTaken(type));
-        if (refused || accepted.stream().noneMatch(type -> isJson(type) && isTaken(type))) {
+    public void refuseOthers(ResourceInfo resource) {
+        if (!saysForm(resource) && !isAccepted(MediaType.APPLICATION_JSON_TYPE)) {
             throw notAcceptable();
         }
     }
@@ -49,21 +70,13 @@ public class AnswerForm {
         }
     }
 
+    // A resource that lets its caller choose the form sees to the choice itself.
     private static boolean saysForm(ResourceInfo resource) {
         return resource.getResourceMethod().isAnnotationPresent(Produces.class)
-                || resource.getResourceClass().isAnnotationPresent(Produces.class);
-    }
-
-    private static List<MediaType> acceptedBy(ContainerRequestContext request) {
-        try {
-            return request.getAcceptableMediaTypes();
-        } catch (IllegalArgumentException unreadable) {
-            throw notAcceptable();
-        }
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+                || resource.getResourceClass().isAnnotationPresent(Produces.class)
+                || CHOOSABLE.computeIfAbsent(
+                        resource.getResourceMethod(),
+                        method -> KnownParameters.of(method).has(CHOICE));
     }
 
     private static boolean isTaken(MediaType type) {

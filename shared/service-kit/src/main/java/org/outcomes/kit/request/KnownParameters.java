@@ -14,16 +14,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/**
- * The query parameters that a resource method takes.
- *
- * @param repeatable by name: whether it may stand more than once
- */
-record KnownParameters(Map<String, Boolean> repeatable) {
+/** The query parameters that a resource method takes, by name. */
+record KnownParameters(Map<String, Known> byName) {
+
+    /** How a parameter may be sent. */
+    private record Known(boolean mayRepeat, boolean mayBeEmpty) {
+
+        static Known of(AnnotatedElement element, Class<?> type) {
+            return new Known(
+                    Collection.class.isAssignableFrom(type),
+                    element.isAnnotationPresent(Parameters.MayBeEmpty.class));
+        }
+    }
 
     /** Those of the method itself and of the classes that carry parameters for it. */
     static KnownParameters of(Method method) {
-        Map<String, Boolean> found = new TreeMap<>();
+        Map<String, Known> found = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             add(found, parameter, parameter.getName(), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -35,24 +41,27 @@ record KnownParameters(Map<String, Boolean> repeatable) {
     }
 
     boolean has(String name) {
-        return repeatable.containsKey(name);
+        return byName.containsKey(name);
     }
 
     boolean mayRepeat(String name) {
-        return repeatable.getOrDefault(name, false);
+        return Optional.ofNullable(byName.get(name)).filter(Known::mayRepeat).isPresent();
+    }
+
+    boolean mayBeEmpty(String name) {
+        return Optional.ofNullable(byName.get(name)).filter(Known::mayBeEmpty).isPresent();
     }
 
     /** Which there are, in a sentence. */
     String choice() {
-        return repeatable.isEmpty()
+        return byName.isEmpty()
                 ? "It takes none."
-                : "It takes: " + String.join(", ", repeatable.keySet()) + ".";
+                : "It takes: " + String.join(", ", byName.keySet()) + ".";
     }
 
     private static void add(
-            Map<String, Boolean> found, AnnotatedElement element, String ownName, Class<?> type) {
-        nameOf(element, ownName)
-                .ifPresent(name -> found.put(name, Collection.class.isAssignableFrom(type)));
+            Map<String, Known> found, AnnotatedElement element, String ownName, Class<?> type) {
+        nameOf(element, ownName).ifPresent(name -> found.put(name, Known.of(element, type)));
     }
 
     private static Optional<String> nameOf(AnnotatedElement element, String ownName) {

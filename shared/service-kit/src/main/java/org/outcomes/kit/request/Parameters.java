@@ -1,5 +1,9 @@
 package org.outcomes.kit.request;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +62,11 @@ public final class Parameters {
             throw ProblemException.badParameters(faults);
         }
     }
+
+    /** Marks a repeatable parameter of which an empty value means something. */
+    @Target(ElementType.FIELD)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface MayBeEmpty {}
 
     /** The limits of a whole number and what it is where it is not sent. */
     public record NumberRange(int least, int most, int byDefault) {

@@ -45,25 +45,25 @@ public class StrictParameters {
                             String.join(", ", values),
                             "This path knows no parameter " + name + ". " + names.choice()));
         }
-        return names.mayRepeat(name)
-                ? values.stream().flatMap(value -> unfit(name, value)).toList()
-                : faultsOfOne(name, values);
+        if (values.size() > 1 && !names.mayRepeat(name)) {
+            return List.of(
+                    Fault.ofParameter(
+                            name,
+                            String.join(", ", values),
+                            "The parameter " + name + " stands more than once."));
+        }
+        return values.stream()
+                .flatMap(value ->
+                        value.isEmpty() && !names.mayBeEmpty(name)
+                                ? empty(name)
+                                : unfit(name, value))
+                .toList();
     }
 
-    private static List<Fault> faultsOfOne(String name, List<String> values) {
-        String value = String.join(", ", values);
-        if (values.size() > 1) {
-            return List.of(
-                    Fault.ofParameter(
-                            name, value, "The parameter " + name + " stands more than once."));
-        }
-        // It would be taken for one that was not sent.
-        if (value.isEmpty()) {
-            return List.of(
-                    Fault.ofParameter(
-                            name, value, "The parameter " + name + " is empty; leave it out."));
-        }
-        return unfit(name, value).toList();
+    // It would be taken for one that was not sent.
+    private static Stream<Fault> empty(String name) {
+        return Stream.of(
+                Fault.ofParameter(name, "", "The parameter " + name + " is empty; leave it out."));
     }
 
     private static Stream<Fault> unfit(String name, String value) {

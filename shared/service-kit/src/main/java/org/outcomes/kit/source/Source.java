@@ -2,6 +2,7 @@ package org.outcomes.kit.source;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.outcomes.kit.table.Credits.Credit;
 
 /**
  * A document that evidence was read from.
@@ -23,4 +24,10 @@ public record Source(
         @Nullable LocalDate meetingOn,
         String kind,
         String licence,
-        String attribution) {}
+        String attribution) {
+
+    /** Its terms, as the description of a table names them. */
+    public Credit credit() {
+        return new Credit(id, title, publisher, licence, attribution);
+    }
+}

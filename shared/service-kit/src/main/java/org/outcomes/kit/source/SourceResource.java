@@ -9,13 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.page.CollectionParameters;
+import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.reference.bundle.BundleFile;
@@ -37,12 +36,11 @@ public class SourceResource {
 
     @GET
     @Operation(operationId = "listSources", summary = "Documents that evidence was read from")
-    public Response list(@BeanParam CollectionParameters sent) {
+    public Page<Source> list(@BeanParam CollectionParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        List<Source> rows = sources.page(question.viewpoint(), question.page());
-        return pages.render(question, rows, source -> List.of(source.id()));
+        return pages.answer(question, page -> sources.page(question.viewpoint(), page));
     }
 
     @POST

@@ -8,18 +8,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.imports.ImportReport;
 import org.outcomes.kit.imports.ImportRequest;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
 import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.rows.RowImport;
 import org.outcomes.kit.store.Snapshot;
 import org.outcomes.kit.store.Visibility;
+import org.outcomes.kit.table.Credits;
 
 /** The sources that the service knows. */
 @ApplicationScoped
 @IfBuildProperty(name = "outcomes.keeps-records", stringValue = "true")
-public class Sources {
+public class Sources implements Credits {
 
     private final Snapshot snapshot;
     private final RowImport rows;
@@ -31,19 +36,30 @@ public class Sources {
     }
 
     /** Sources that were public by the viewpoint's day, by id. */
-    public List<Source> page(Viewpoint viewpoint, PageRequest page) {
+    public Listed<Source> page(Viewpoint viewpoint, PageRequest page) {
+        return snapshot.read(handle ->
+                Listed.of(
+                        query(handle, viewpoint, " and id > :after order by id limit :rows")
+                                .bind("after", page.after(0))
+                                .bind("rows", page.rowsToRead())
+                                .map((row, _) ->
+                                        new Keyed<>(source(row), List.of(row.getString("id"))))
+                                .list()));
+    }
+
+    @Override
+    public List<Credit> seenFrom(Viewpoint viewpoint) {
+        return snapshot.read(handle ->
+                query(handle, viewpoint, " order by id")
+                        .map((row, _) -> source(row).credit())
+                        .list());
+    }
+
+    private static Query query(Handle handle, Viewpoint viewpoint, String rest) {
         String published =
                 "select * from current_source source where %s and published_on <= :asOf"
                         .formatted(Visibility.of(viewpoint, "source"));
-        return snapshot.read(handle ->
-                Visibility.bind(
-                                handle.createQuery(
-                                        published + " and id > :after order by id limit :rows"),
-                                viewpoint)
-                        .bind("after", page.after(0))
-                        .bind("rows", page.rowsToRead())
-                        .map((row, _) -> source(row))
-                        .list());
+        return Visibility.bind(handle.createQuery(published + rest), viewpoint);
     }
 
     /** Imports {@code sources.csv}. */

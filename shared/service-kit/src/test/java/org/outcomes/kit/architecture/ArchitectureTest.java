@@ -36,9 +36,11 @@ class ArchitectureTest {
                     Map.entry("request", Set.of("problem", "text")),
                     Map.entry("audience", Set.of("request")),
                     Map.entry("limit", Set.of("problem", "request")),
-                    Map.entry("page", Set.of("audience", "request")),
+                    Map.entry("table", Set.of("audience")),
+                    Map.entry("page", Set.of("audience", "problem", "request", "table")),
                     Map.entry("ledger", Set.of("audience")),
-                    Map.entry("store", Set.of("audience")),
+                    Map.entry("store", Set.of("audience", "problem", "table")),
+                    Map.entry("listing", Set.of("audience", "page", "request", "store", "text")),
                     Map.entry("csv", Set.of("problem", "text")),
                     Map.entry("json", Set.of("problem", "request", "text")),
                     Map.entry("imports", Set.of("audience", "ledger", "problem", "request")),
@@ -55,6 +57,7 @@ class ArchitectureTest {
                                     "rows",
                                     "staging",
                                     "store",
+                                    "table",
                                     "text")),
                     Map.entry(
                             "outcome",
@@ -138,7 +141,15 @@ class ArchitectureTest {
 
     static Stream<String> keepers() {
         return Stream.of(
-                "ledger", "store", "imports", "staging", "rows", "source", "outcome", "evidence");
+                "ledger",
+                "store",
+                "listing",
+                "imports",
+                "staging",
+                "rows",
+                "source",
+                "outcome",
+                "evidence");
     }
 
     @Test

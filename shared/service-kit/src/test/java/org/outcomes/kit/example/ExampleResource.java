@@ -11,7 +11,12 @@ import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.evidence.EvidenceQuestion;
+import org.outcomes.kit.page.Keyed;
+import org.outcomes.kit.page.Listed;
+import org.outcomes.kit.page.Page;
+import org.outcomes.kit.page.PageRequest;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.request.Parameters;
 
@@ -35,18 +40,23 @@ public class ExampleResource {
     public record Example(int number, String asOf) {}
 
     @GET
-    public Response list(@BeanParam ExampleParameters sent) {
+    public Page<Example> list(@BeanParam ExampleParameters sent) {
         Parameters parameters = new Parameters();
         Pages.Question question = pages.question(parameters, sent);
         parameters.orThrow();
-        int after = question.page().first() ? 0 : Integer.parseInt(question.page().after(0));
-        List<Example> rows =
+        return pages.answer(question, page -> rows(question.viewpoint(), page));
+    }
+
+    private static Listed<Example> rows(Viewpoint viewpoint, PageRequest page) {
+        int after = page.first() ? 0 : Integer.parseInt(page.after(0));
+        return Listed.of(
                 IntStream.rangeClosed(after + 1, MOST)
-                        .limit(question.page().rowsToRead())
+                        .limit(page.rowsToRead())
                         .mapToObj(number ->
-                                new Example(number, question.viewpoint().asOf().toString()))
-                        .toList();
-        return pages.render(question, rows, row -> List.of(String.valueOf(row.number())));
+                                new Keyed<>(
+                                        new Example(number, viewpoint.asOf().toString()),
+                                        List.of(String.valueOf(number))))
+                        .toList());
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.outcomes.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -9,10 +10,16 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.table.OneState;
 import org.outcomes.testkit.database.EmbeddedDatabase;
 import org.outcomes.testkit.database.ServiceDatabase;
 
@@ -24,6 +31,9 @@ class SnapshotTest {
 
     @Inject Jdbi jdbi;
     @Inject Snapshot snapshot;
+
+    @ConfigProperty(name = "outcomes.csv.most-at-once")
+    int most;
 
     @BeforeEach
     void emptyDatabase() {
@@ -43,8 +53,40 @@ class SnapshotTest {
     }
 
     @Test
+    void readsTheStateThatIsHeldUntilItIsLetGo() {
+        try (OneState.Held held = snapshot.hold()) {
+            assertThat(held.<Long>read(() -> snapshot.read(SnapshotTest::things))).isZero();
+            addThing();
+            assertThat(held.<Long>read(() -> snapshot.read(SnapshotTest::things))).isZero();
+            assertThat(snapshot.<Long>read(SnapshotTest::things)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void holdsOnlySoManyStatesAtOnce() {
+        List<OneState.Held> held = new ArrayList<>();
+        try {
+            for (int number = 0; number < most; number++) {
+                held.add(snapshot.hold());
+            }
+            assertThatThrownBy(() -> snapshot.hold())
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused ->
+                                    assertThat(refused.kind()).isEqualTo(ProblemKind.UNAVAILABLE));
+            held.getFirst().close();
+            held.getFirst().close();
+            held.add(snapshot.hold());
+            assertThatThrownBy(() -> snapshot.hold()).isInstanceOf(ProblemException.class);
+        } finally {
+            held.forEach(OneState.Held::close);
+        }
+    }
+
+    @Test
     void leavesTheConnectionAsItWas() {
         snapshot.read(SnapshotTest::things);
+        snapshot.hold().close();
         String isolation =
                 jdbi.withHandle(handle ->
                         handle.createQuery("show transaction_isolation").mapTo(String.class).one());

@@ -1,0 +1,116 @@
+package org.outcomes.kit.table;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/**
+ * Writes a table as CSV (RFC 4180), a batch of rows at a time and only as fast as the reader takes
+ * them. No value is an empty cell, an empty text is {@code ""}. When something fails on the way the
+ * connection is cut, so that a part is never taken for the whole.
+ */
+@Provider
+public class TableWriter implements ServerMessageBodyWriter<Table> {
+
+    private static final Logger LOG = Logger.getLogger(TableWriter.class);
+
+    private final ObjectMapper json;
+    private final Vertx vertx;
+    private final Duration patience;
+
+    /**
+     * A writer.
+     *
+     * @param patience how long a reader may take for one batch of rows
+     */
+    @Inject
+    TableWriter(
+            ObjectMapper json,
+            Vertx vertx,
+            @ConfigProperty(name = "outcomes.csv.patience") Duration patience) {
+        this.json = json;
+        this.vertx = vertx;
+        this.patience = patience;
+    }
+
+    @Override
+    public boolean isWriteable(
+            Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Table.class;
+    }
+
+    @Override
+    public boolean isWriteable(
+            Class<?> type,
+            Type generic,
+            ResteasyReactiveResourceInfo resource,
+            MediaType mediaType) {
+        return type == Table.class;
+    }
+
+    @Override
+    public void writeResponse(Table table, Type generic, ServerRequestContext context) {
+        ServerHttpResponse response = context.serverResponse();
+        try (OneState.Held _ = table.state()) {
+            OutputStream body = context.getOrCreateOutputStream();
+            write(table, body, response);
+            // Only now: closing it says that the file is complete.
+            body.close();
+        } catch (IOException | RuntimeException broken) {
+            LOG.warnf("event=csv-cut-off reason=\"%s\"", broken.getMessage());
+            response.reset();
+        }
+    }
+
+    @Override
+    public void writeTo(
+            Table table,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body) {
+        throw new UnsupportedOperationException("Tables are written by the server alone.");
+    }
+
+    private void write(Table table, OutputStream body, ServerHttpResponse response)
+            throws IOException {
+        Columns columns = Columns.of(table.type());
+        CsvWriter csv =
+                CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .quoteStrategy(QuoteStrategies.EMPTY)
+                        .build(body, StandardCharsets.UTF_8);
+        csv.writeRecord(columns.names());
+        while (table.batches().hasNext()) {
+            List<?> batch = table.batches().next();
+            long deadline = vertx.setTimer(patience.toMillis(), _ -> response.reset());
+            try {
+                batch.forEach(item -> csv.writeRecord(columns.cells(item, json)));
+                csv.flush();
+            } finally {
+                vertx.cancelTimer(deadline);
+            }
+        }
+    }
+}
