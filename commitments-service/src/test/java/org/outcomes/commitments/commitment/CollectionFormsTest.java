@@ -51,6 +51,15 @@ class CollectionFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"area", "plan", "kind", "status", "stage", "outcomeArea", "format"})
+    void anEmptyFilterIsRefusedAndNotIgnored(String parameter) {
+        given().get("/v1/commitments?" + parameter + "=")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains(parameter));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/v1/plans/nowhere/commitments, plan",
         "/v1/plans/nowhere/progress-reports, plan",

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.reference.code.Coded;
 
-/** Values of vocabularies stand in JSON by their codes, and numbers without exponents. */
+/** Values of vocabularies stand in JSON by their codes. */
 @Singleton
 public class CodesInJson implements ObjectMapperCustomizer {
 
@@ -29,7 +29,6 @@ public class CodesInJson implements ObjectMapperCustomizer {
         codes.addSerializer(new CodeWriter());
         codes.setDeserializers(new CodeReaders());
         json.registerModule(codes);
-        json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     private static final class CodeWriter extends StdScalarSerializer<Coded> {

@@ -185,6 +185,9 @@ class ListsTest {
         "/v1/interventions?kind=notice, kind, notice",
         "/v1/inspection-profiles?measure=50%, measure, 50%",
         "/v1/printed-directions?settingKind=Schools, settingKind, Schools",
+        "/v1/findings?area=, area, ''",
+        "/v1/findings?theme=, theme, ''",
+        "/v1/judgements?format=xml, format, xml",
         "/v1/bands?measure=x, measure, x"
     })
     void refusesWhatIsMalformedOrOutsideAVocabulary(String path, String parameter, String value) {

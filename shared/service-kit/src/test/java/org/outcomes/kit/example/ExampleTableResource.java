@@ -32,6 +32,9 @@ public class ExampleTableResource {
     /** So many items the shelf {@code long} has: two pages and a half of the largest size. */
     public static final int MANY = 2500;
 
+    /** So many the shelf {@code vast} has: more than lies in the buffers between two programs. */
+    public static final int VERY_MANY = 400_000;
+
     private final Pages pages;
     private final Snapshot snapshot;
 
@@ -76,8 +79,9 @@ public class ExampleTableResource {
         return switch (shelf) {
             case "short" -> Listed.of(List.of(new Keyed<>(full(things), List.of("1")), bare()));
             case "empty" -> new Listed<>(List.of(), List.of("There is nothing on this shelf."));
-            case "long" -> many(page, things);
-            case "broken" -> page.first() ? many(page, things) : fail();
+            case "long" -> many(MANY, page, things);
+            case "vast" -> many(VERY_MANY, page, things);
+            case "broken" -> page.first() ? many(MANY, page, things) : fail();
             default -> throw ProblemException.notFound("shelf", shelf, "There is no such shelf.");
         };
     }
@@ -86,10 +90,10 @@ public class ExampleTableResource {
         throw new IllegalStateException("the second page cannot be read");
     }
 
-    private static Listed<Book> many(PageRequest page, long things) {
+    private static Listed<Book> many(int all, PageRequest page, long things) {
         int after = page.first() ? 0 : Integer.parseInt(page.after(0));
         return Listed.of(
-                IntStream.rangeClosed(after + 1, MANY)
+                IntStream.rangeClosed(after + 1, all)
                         .limit(page.rowsToRead())
                         .mapToObj(number ->
                                 new Keyed<>(

@@ -17,6 +17,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.SocketException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +37,18 @@ import org.outcomes.testkit.table.CollectionForms;
         initArgs = @ResourceArg(name = "service", value = "kit"))
 class TableTest {
 
+    private static final String VAST = "/v1/shelves/vast/books?format=csv";
     private static final String SHORT = "/v1/shelves/short/books";
     private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
     private static final String HEADER =
             "title,note,price,pages,lent,due,words,place.room,place.board,loan.to,loan.since,"
                     + "loan.kept.room,loan.kept.board,things\r\n";
+
+    @ConfigProperty(name = "outcomes.csv.patience")
+    Duration patience;
+
+    @ConfigProperty(name = "outcomes.csv.most-at-once")
+    int most;
 
     @BeforeEach
     void emptyDatabase() {
@@ -170,6 +180,38 @@ class TableTest {
                     .doesNotContain("Volume 1001,")
                     .doesNotContain("problem")
                     .doesNotEndWith(LAST_CHUNK);
+        }
+    }
+
+    @Test
+    void waitsForASlowReaderOnlySoLong() throws Exception {
+        try (RawRequest request =
+                RawRequest.open(RestAssured.port, "GET", VAST, "Connection: close")) {
+            assertThat(request.status()).isEqualTo("HTTP/1.1 200 OK");
+            Thread.sleep(patience.multipliedBy(3));
+            assertThat(whatStillComes(request)).doesNotEndWith(LAST_CHUNK);
+        }
+        // Nothing is held any more: as many may read again as ever.
+        for (int number = 0; number < most; number++) {
+            given().get(SHORT + "?format=csv").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void goesOnForAsLongAsItIsRead() throws IOException {
+        try (RawRequest request =
+                RawRequest.open(RestAssured.port, "GET", VAST, "Connection: close")) {
+            assertThat(request.rest())
+                    .contains("Volume " + ExampleTableResource.VERY_MANY + ",")
+                    .endsWith(LAST_CHUNK);
+        }
+    }
+
+    private static String whatStillComes(RawRequest request) throws IOException {
+        try {
+            return request.rest();
+        } catch (SocketException reset) {
+            return "";
         }
     }
 
