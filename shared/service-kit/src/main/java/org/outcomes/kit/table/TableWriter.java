@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -19,7 +23,6 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
@@ -35,6 +38,7 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
 
     private final ObjectMapper json;
     private final Vertx vertx;
+    private final CurrentVertxRequest current;
     private final Duration patience;
 
     /**
@@ -46,9 +50,11 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
     TableWriter(
             ObjectMapper json,
             Vertx vertx,
+            CurrentVertxRequest current,
             @ConfigProperty(name = "outcomes.csv.patience") Duration patience) {
         this.json = json;
         this.vertx = vertx;
+        this.current = current;
         this.patience = patience;
     }
 
@@ -69,15 +75,25 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
 
     @Override
     public void writeResponse(Table table, Type generic, ServerRequestContext context) {
-        ServerHttpResponse response = context.serverResponse();
+        HttpServerRequest request = current.getCurrent().request();
         try (OneState.Held _ = table.state()) {
             OutputStream body = context.getOrCreateOutputStream();
-            write(table, body, response);
+            write(table, body, request);
             // Only now: closing it says that the file is complete.
             body.close();
         } catch (IOException | RuntimeException broken) {
             LOG.warnf("event=csv-cut-off reason=\"%s\"", broken.getMessage());
-            response.reset();
+            cut(request);
+        }
+    }
+
+    // Vert.x would first write what is still waiting, and meanwhile the end of the request would
+    // write the chunk that says that the file is complete.
+    private static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else if (request.connection() instanceof ConnectionBase connection) {
+            var _ = connection.channel().close();
         }
     }
 
@@ -93,7 +109,7 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         throw new UnsupportedOperationException("Tables are written by the server alone.");
     }
 
-    private void write(Table table, OutputStream body, ServerHttpResponse response)
+    private void write(Table table, OutputStream body, HttpServerRequest request)
             throws IOException {
         Columns columns = Columns.of(table.type());
         CsvWriter csv =
@@ -104,7 +120,7 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         csv.writeRecord(columns.names());
         while (table.batches().hasNext()) {
             List<?> batch = table.batches().next();
-            long deadline = vertx.setTimer(patience.toMillis(), _ -> response.reset());
+            long deadline = vertx.setTimer(patience.toMillis(), _ -> cut(request));
             try {
                 batch.forEach(item -> csv.writeRecord(columns.cells(item, json)));
                 csv.flush();
