@@ -93,7 +93,7 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
         } else if (request.connection() instanceof ConnectionBase connection) {
-            var _ = connection.channel().close();
+            var _ = connection.channelHandlerContext().close();
         }
     }
 
