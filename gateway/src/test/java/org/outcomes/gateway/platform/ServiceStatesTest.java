@@ -2,7 +2,6 @@ package org.outcomes.gateway.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,18 +36,5 @@ class ServiceStatesTest {
                 .body("checks.find { it.name == 'services' }.data.indicators", equalTo("up"))
                 .body("checks.find { it.name == 'services' }.data.inspections", equalTo("down"))
                 .body("checks.find { it.name == 'services' }.data.commitments", equalTo("up"));
-    }
-
-    @Test
-    void servesItsDocumentAsJsonAndAsYaml() {
-        given().get("/openapi")
-                .then()
-                .statusCode(200)
-                .contentType("application/json")
-                .body("openapi", startsWith("3.1"))
-                .body(
-                        "paths.'/v1/areas/{area}/outcome-areas/{outcomeArea}'.get.operationId",
-                        equalTo("getOutcomeArea"));
-        given().get("/openapi?format=yaml").then().statusCode(200).body(startsWith("---"));
     }
 }

@@ -2,6 +2,7 @@ package org.outcomes.inspections.direction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.outcomes.kit.listing.Citation;
 
 /**
@@ -12,6 +13,7 @@ import org.outcomes.kit.listing.Citation;
  * @param display the change as a reader sees it
  * @param printedDirection better, worse or maintained
  */
+@Schema(name = "PrintedChange")
 public record PrintedDirectionView(
         String settingKind,
         String area,

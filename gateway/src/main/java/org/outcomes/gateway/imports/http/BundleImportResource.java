@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.outcomes.gateway.imports.app.BundleReport;
 import org.outcomes.gateway.imports.app.ImportBundle;
 import org.outcomes.gateway.imports.app.ImportOptions;
@@ -46,6 +47,7 @@ public class BundleImportResource {
     @Consumes("application/zip")
     @Authenticated
     @Operation(operationId = "importBundle", summary = "Import a whole bundle as a zip")
+    @APIResponseSchema(BundleReport.class)
     public Response importBundle(@BeanParam ImportParameters sent, InputStream body) {
         // The parameters are those of a single file; which one does not matter to them.
         ImportRequest request = sent.request(BundleFile.SOURCES);

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.outcomes.gateway.imports.app.FileReport;
 import org.outcomes.gateway.union.app.SharedKind;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.outcome.OutcomeFrameworkResponse;
@@ -68,6 +70,7 @@ public class SharedFrameworkResource {
     @Operation(
             operationId = "importOutcomeFrameworks",
             summary = "Import outcome-frameworks.json into all services")
+    @APIResponseSchema(FileReport.class)
     public Response importFile(@BeanParam ImportParameters sent, InputStream body) {
         return imports.run(sent.request(BundleFile.OUTCOME_FRAMEWORKS), body);
     }

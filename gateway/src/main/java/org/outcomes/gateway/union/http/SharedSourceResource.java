@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.outcomes.gateway.imports.app.FileReport;
 import org.outcomes.gateway.union.app.SharedKind;
 import org.outcomes.gateway.union.app.Union;
 import org.outcomes.kit.imports.ImportParameters;
@@ -54,6 +56,7 @@ public class SharedSourceResource {
     @Consumes("text/csv")
     @Authenticated
     @Operation(operationId = "importSources", summary = "Import sources.csv into all services")
+    @APIResponseSchema(FileReport.class)
     public Response importFile(@BeanParam ImportParameters sent, InputStream body) {
         return imports.run(sent.request(BundleFile.SOURCES), body);
     }

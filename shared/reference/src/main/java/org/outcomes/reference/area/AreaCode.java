@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  */
 public record AreaCode(String code) implements Comparable<AreaCode> {
 
-    private static final Pattern WELL_FORMED =
-            Pattern.compile("([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[A-Z][0-9]{8}");
+    /** How a code is written, as a regular expression. */
+    public static final String FORM = "([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[A-Z][0-9]{8}";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
 
     public AreaCode {
         if (!WELL_FORMED.matcher(code).matches()) {

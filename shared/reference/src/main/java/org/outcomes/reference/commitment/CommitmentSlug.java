@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 public record CommitmentSlug(String text) implements Comparable<CommitmentSlug> {
 
-    private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** How it is written, as a regular expression. */
+    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
     private static final Pattern BECOMES_A_HYPHEN = Pattern.compile("[-/\\s\\p{Z}()\\[\\]{}]+");
     private static final Pattern DROPPED = Pattern.compile("[^a-z0-9-]");
     private static final Pattern SEVERAL_HYPHENS = Pattern.compile("-{2,}");

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) {
 
+    /** How it is written, as a regular expression. */
+    public static final String FORM = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

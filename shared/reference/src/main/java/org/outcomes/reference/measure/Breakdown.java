@@ -16,7 +16,12 @@ public record Breakdown(String text) implements Comparable<Breakdown> {
     public static final Breakdown WHOLE = new Breakdown("");
 
     private static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final Pattern PAIR = Pattern.compile(WORD + "=" + WORD);
+    private static final String ONE_PAIR = WORD + "=" + WORD;
+
+    /** How it is written, as a regular expression; no dimension stands twice. */
+    public static final String FORM = "(" + ONE_PAIR + "(;" + ONE_PAIR + ")*)?";
+
+    private static final Pattern PAIR = Pattern.compile(ONE_PAIR);
 
     public Breakdown {
         fault(text)

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Period(PeriodKind kind, LocalDate start, LocalDate end, boolean span) {
 
+    /** How a code is written, as a regular expression; not all that fits it is in the calendar. */
+    public static final String FORM = PeriodParser.FORM;
+
     public Period {
         LocalDate endOfFirst = kind.endOfOneFrom(start);
         boolean whole = kind.canStartOn(start) && endsAPeriod(kind, end);

@@ -10,6 +10,12 @@ final class PeriodParser {
 
     static final String TO = "..";
 
+    private static final String SINGLE =
+            "(CY[0-9]{4}|(FY|AY)[0-9]{4}-[0-9]{2}|FY[0-9]{4}-[0-9]{2}-Q[1-4]"
+                    + "|[0-9]{4}-[0-9]{2}(-[0-9]{2})?)";
+
+    static final String FORM = SINGLE + "(\\.\\." + SINGLE + ")?";
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final Pattern CALENDAR_YEAR = Pattern.compile("CY([0-9]{4})");

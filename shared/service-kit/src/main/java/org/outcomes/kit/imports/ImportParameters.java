@@ -12,7 +12,8 @@ import org.outcomes.reference.bundle.BundleFile;
 /** The query parameters that every import takes. */
 public class ImportParameters {
 
-    private static final int LONGEST_REASON = 1000;
+    /** The most characters of a reason. */
+    public static final int LONGEST_REASON = 1000;
 
     /** {@code true}: say what would happen and store nothing. */
     @RestQuery public @Nullable String dryRun;

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Codes of lower-case words joined by hyphens, as sources, frameworks and indicators have them. */
 public final class WrittenCode {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** How a code is written, as a regular expression. */
+    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
 
     private WrittenCode() {}
 
@@ -15,7 +18,7 @@ public final class WrittenCode {
      * @throws IllegalArgumentException where it is none; the message quotes it
      */
     public static String parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!WELL_FORMED.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a code of lower-case words joined by hyphens.");
         }

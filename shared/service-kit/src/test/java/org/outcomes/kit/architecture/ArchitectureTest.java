@@ -70,6 +70,8 @@ class ArchitectureTest {
                                     "request",
                                     "store",
                                     "text")),
+                    Map.entry("contract", Set.of("page", "problem", "schema", "table")),
+                    Map.entry("schema", Set.of("page", "request", "text")),
                     Map.entry("evidence", Set.of("audience", "outcome", "request", "text")));
 
     private static final JavaClasses KIT =
