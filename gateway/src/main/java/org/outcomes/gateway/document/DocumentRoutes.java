@@ -29,6 +29,7 @@ public class DocumentRoutes {
         router.get("/docs").handler(context -> context.reroute(READER));
         router.get("/docs/").handler(context -> context.reroute(READER));
         router.get(READER).order(-1).handler(DocumentRoutes::guard);
+        router.get("/docs/reader*").order(-1).handler(DocumentRoutes::askAgain);
     }
 
     private void serve(RoutingContext context) {
@@ -65,6 +66,13 @@ public class DocumentRoutes {
                         "Referrer-Policy",
                         "no-referrer")
                 .forEach(context.response()::putHeader);
+        askAgain(context);
+    }
+
+    // The addresses have no version: another release has other files there.
+    private static void askAgain(RoutingContext context) {
+        context.addHeadersEndHandler(
+                _ -> context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"));
         context.next();
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
@@ -70,7 +71,13 @@ final class RelayHeaders implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        removeHopByHop(context.response().headers());
+        MultiMap headers = context.response().headers();
+        removeHopByHop(headers);
+        if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+            // The framework begins every answer with identity, beside which this would stand.
+            HttpServerResponse sent = context.request().proxiedRequest().response();
+            sent.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         return context.sendResponse();
     }
 

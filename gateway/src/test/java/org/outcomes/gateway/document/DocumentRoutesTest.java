@@ -74,7 +74,7 @@ class DocumentRoutesTest {
                 "/docs/reader/swagger-ui-bundle.js"
             })
     void servesWhatTheReaderLoads(String address) {
-        given().get(address).then().statusCode(200);
+        given().get(address).then().statusCode(200).header("Cache-Control", "no-cache");
     }
 
     @Test
