@@ -38,6 +38,8 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
     private static final Path DATA = Path.of("target/suite").toAbsolutePath();
     private static final List<String> LOG = new ArrayList<>();
     private static final Map<BundleFile, Map<String, Object>> FIRST_IMPORT = new LinkedHashMap<>();
+    private static final DocumentedAnswers DOCUMENTED =
+            new DocumentedAnswers(OpenApiDocument.read(HOME.resolve("docs/api/openapi.json")));
     private static Suite suite;
 
     @Override
@@ -49,6 +51,7 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
     }
 
     private static SuiteUnderTest started() {
+        RestAssured.filters(DOCUMENTED);
         try {
             deleteRecursively(DATA);
             Files.createDirectories(DATA);
