@@ -1,5 +1,6 @@
 package org.outcomes.kit.audience;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.outcomes.reference.day.London;
 @RequestScoped
 public class Caller {
 
-    private static final String UNNAMED_ROLE = "none";
+    private static final String WRITER = "administrator";
 
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -36,10 +37,17 @@ public class Caller {
                 : new Audience.Staff(identity.getPrincipal().getName());
     }
 
-    /** Who is to be named in the ledger. */
+    /**
+     * Who is to be named in the ledger.
+     *
+     * @throws ForbiddenException where the caller may not write: an identity provider gives tokens
+     *     to others than administrators too
+     */
     public Actor actor() {
-        String role = identity.getRoles().stream().sorted().findFirst().orElse(UNNAMED_ROLE);
-        return new Actor(identity.getPrincipal().getName(), role);
+        if (!identity.hasRole(WRITER)) {
+            throw new ForbiddenException();
+        }
+        return new Actor(identity.getPrincipal().getName(), WRITER);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.outcomes.kit.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.time.Clock;
@@ -36,10 +38,18 @@ class CallerTest {
     }
 
     @Test
-    void writesAsTheFirstOfItsRoles() {
+    void writesAsAnAdministrator() {
         assertThat(staff(NOON, "editor", "administrator").actor())
                 .isEqualTo(new Actor("ada", "administrator"));
-        assertThat(staff(NOON).actor()).isEqualTo(new Actor("ada", "none"));
+    }
+
+    @Test
+    void mayNotWriteInAnyOtherRole() {
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> staff(NOON).actor());
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> staff(NOON, "editor", "Administrator").actor());
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> anonymous(NOON).actor());
     }
 
     @ParameterizedTest

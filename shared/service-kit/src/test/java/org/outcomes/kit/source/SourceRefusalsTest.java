@@ -81,6 +81,18 @@ class SourceRefusalsTest {
                 .body("report.faults[0].detail", equalTo("The same record stands in line 2."));
     }
 
+    @Test
+    void takesNoImportFromSomebodyWhoIsNoAdministrator() {
+        given().header("Authorization", "Bearer " + Tokens.withoutRole())
+                .contentType("text/csv")
+                .body(HEADER + LETTER)
+                .post("/v1/sources/imports")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("code", equalTo("forbidden"));
+    }
+
     static Stream<String> uselessTokens() {
         return Stream.of("", "junk", Tokens.expired(), Tokens.forged());
     }

@@ -32,6 +32,13 @@ public final class Tokens {
         return signed(claims(MINUTES), KEY);
     }
 
+    /** A good token of somebody who has no role. */
+    public static String withoutRole() {
+        JwtClaims claims = claims(MINUTES);
+        claims.setStringListClaim("groups", List.of());
+        return signed(claims, KEY);
+    }
+
     /** A token whose time is over. */
     public static String expired() {
         return signed(claims(-MINUTES), KEY);
