@@ -2,6 +2,9 @@ package org.outcomes.gateway.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.outcomes.gateway.service.CallHeaders;
+import org.outcomes.gateway.service.ServiceAnswer;
 import org.outcomes.gateway.service.ServiceUnavailable;
 import org.outcomes.gateway.service.Services;
 import org.outcomes.gateway.service.Together;
@@ -50,9 +54,19 @@ public class ServiceStates implements HealthCheck {
         }
         CallHeaders headers = new CallHeaders(Optional.empty(), UUID.randomUUID().toString());
         try {
-            return services.of(service).probe(PATH, headers, LONGEST).ok() ? "up" : "down";
+            ServiceAnswer answer = services.of(service).probe(PATH, headers, LONGEST);
+            return answer.ok() ? "up" : "down: it answers with " + answer.status();
         } catch (ServiceUnavailable failed) {
-            return "down";
+            return "down: " + reason(failed);
         }
+    }
+
+    private static String reason(ServiceUnavailable failed) {
+        return switch (failed.getCause()) {
+            case null -> "it says that it is not ready";
+            case HttpConnectTimeoutException _, ConnectException _ -> "nothing listens there";
+            case HttpTimeoutException _ -> "no answer within %d s".formatted(LONGEST.toSeconds());
+            default -> "the connection broke";
+        };
     }
 }

@@ -42,6 +42,19 @@ final class Owners {
     private Owners() {}
 
     /**
+     * What logs and metrics name in place of a path that is passed on: its collection, and whether
+     * it goes below. The service that owns the path knows more of it, and says so in its own.
+     */
+    static String template(String path) {
+        Matcher resource = RESOURCE.matcher(path);
+        if (!resource.matches() || !COLLECTIONS.containsKey(resource.group(1))) {
+            throw new IllegalArgumentException("nobody owns this path");
+        }
+        String collection = "/v1/" + resource.group(1);
+        return path.length() == collection.length() ? collection : collection + "/*";
+    }
+
+    /**
      * The service that a path is passed on to.
      *
      * @param path normalised, so that no segment leads elsewhere

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.outcomes.gateway.service.Services;
-import org.outcomes.kit.request.ProblemWriter;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** Passes a request on to a service and its answer back, as streams with back-pressure. */
@@ -41,7 +40,7 @@ public class Relay {
     Relay(
             Vertx vertx,
             Services services,
-            ProblemWriter problems,
+            RelayHeaders.Factory headers,
             @ConfigProperty(name = "outcomes.services.timeout") Duration timeout) {
         HttpClient client =
                 vertx.createHttpClient(
@@ -54,7 +53,7 @@ public class Relay {
                     service,
                     HttpProxy.reverseProxy(client)
                             .origin(context -> request(context, client, address))
-                            .addInterceptor(new RelayHeaders(service, problems)));
+                            .addInterceptor(headers.of(service)));
         }
     }
 

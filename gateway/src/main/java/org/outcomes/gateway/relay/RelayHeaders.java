@@ -1,5 +1,6 @@
 package org.outcomes.gateway.relay;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -13,8 +14,12 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.outcomes.gateway.service.CallMeters;
+import org.outcomes.gateway.service.CallMeters.Outcome;
 import org.outcomes.kit.problem.Problem;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
@@ -39,14 +44,35 @@ final class RelayHeaders implements ProxyInterceptor {
                     "te",
                     "trailer",
                     "upgrade");
+    private static final List<String> OF_A_TRACE = List.of("traceparent", "tracestate");
     private static final String RETRY_AFTER_SECONDS = "1";
 
     private final ServiceName service;
     private final ProblemWriter problems;
+    private final CallMeters meters;
 
-    RelayHeaders(ServiceName service, ProblemWriter problems) {
+    /** Makes them for each service. */
+    @Singleton
+    static final class Factory {
+
+        private final ProblemWriter problems;
+        private final CallMeters meters;
+
+        @Inject
+        Factory(ProblemWriter problems, CallMeters meters) {
+            this.problems = problems;
+            this.meters = meters;
+        }
+
+        RelayHeaders of(ServiceName service) {
+            return new RelayHeaders(service, problems, meters);
+        }
+    }
+
+    private RelayHeaders(ServiceName service, ProblemWriter problems, CallMeters meters) {
         this.service = service;
         this.problems = problems;
+        this.meters = meters;
     }
 
     @Override
@@ -55,6 +81,7 @@ final class RelayHeaders implements ProxyInterceptor {
         HttpServerRequest sent = request.proxiedRequest();
         String requestId = ProblemWriter.requestId(sent);
         removeHopByHop(request.headers());
+        leaveTheTraceToItsTracer(request.headers());
         chunkIfWithoutLength(sent);
         // The gateway itself says continue, see application.properties.
         request.headers().remove(HttpHeaders.EXPECT);
@@ -64,7 +91,11 @@ final class RelayHeaders implements ProxyInterceptor {
         if (host != null) {
             request.setAuthority(host);
         }
+        long begun = System.nanoTime();
         return context.sendRequest()
+                .onSuccess(
+                        answer -> meters.count(service, Outcome.of(answer.getStatusCode()), begun))
+                .onFailure(failure -> meters.count(service, Outcome.FAILED, begun))
                 .recover(failure ->
                         Future.succeededFuture(unavailable(request, requestId, failure)));
     }
@@ -110,6 +141,13 @@ final class RelayHeaders implements ProxyInterceptor {
                 && mayHaveBody
                 && !sent.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             sent.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+    }
+
+    // Where there are traces, the call of the service has a span of its own, which is named to it.
+    private static void leaveTheTraceToItsTracer(MultiMap headers) {
+        if (Span.current().getSpanContext().isValid()) {
+            OF_A_TRACE.forEach(headers::remove);
         }
     }
 

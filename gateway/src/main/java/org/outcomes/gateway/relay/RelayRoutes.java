@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
 import org.outcomes.kit.request.ProblemWriter;
+import org.outcomes.kit.watch.PathTemplate;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** The routes of what is passed on, and the answer for what nobody owns. */
@@ -36,7 +37,12 @@ public class RelayRoutes {
         String path = context.normalizedPath();
         Optional<ServiceName> owner =
                 path.equals(context.request().path()) ? Owners.of(path) : Optional.empty();
-        owner.ifPresentOrElse(service -> relay.passOn(context, service), context::next);
+        owner.ifPresentOrElse(service -> passOnTo(service, context, path), context::next);
+    }
+
+    private void passOnTo(ServiceName service, RoutingContext context, String path) {
+        PathTemplate.set(context, Owners.template(path));
+        relay.passOn(context, service);
     }
 
     private void nothingHere(RoutingContext context) {

@@ -5,16 +5,17 @@ import io.smallrye.faulttolerance.api.TypedGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.outcomes.gateway.service.CallMeters.Outcome;
 import org.outcomes.kit.request.RequestId;
 import org.outcomes.reference.bundle.ServiceName;
 
@@ -35,18 +36,18 @@ public final class ServiceClient {
 
     private final ServiceName service;
     private final URI address;
-    private final HttpClient http;
+    private final ServiceCalls calls;
     private final TypedGuard<ServiceAnswer> guard;
     private final Recovery recovery;
 
-    ServiceClient(ServiceName service, URI address, HttpClient http, Duration timeout) {
+    ServiceClient(ServiceName service, URI address, ServiceCalls calls) {
         this.service = service;
         this.address = address;
-        this.http = http;
+        this.calls = calls;
         this.guard =
                 TypedGuard.create(ServiceAnswer.class)
                         .withTimeout()
-                        .duration(timeout.toMillis(), ChronoUnit.MILLIS)
+                        .duration(calls.timeout().toMillis(), ChronoUnit.MILLIS)
                         .done()
                         .withCircuitBreaker()
                         .name(service.code())
@@ -56,6 +57,7 @@ public final class ServiceClient {
                         .done()
                         .build();
         this.recovery = new Recovery(() -> CircuitBreakerMaintenance.get().reset(service.code()));
+        calls.meters().watchBreaker(service);
     }
 
     /** Where the service is. */
@@ -76,14 +78,30 @@ public final class ServiceClient {
      */
     public ServiceAnswer get(String path, CallHeaders headers) throws ServiceUnavailable {
         HttpRequest request = request(path, headers).GET().build();
+        long begun = System.nanoTime();
         try {
-            return guard.call(() -> send(request));
+            ServiceAnswer answer = guard.call(() -> send(request));
+            count(Outcome.of(answer.status()), begun);
+            return answer;
         } catch (Exception failed) {
+            count(outcome(failed), begun);
             recovery.begin(() -> answers(path));
             throw failed instanceof ServiceUnavailable unavailable
                     ? unavailable
                     : new ServiceUnavailable(service, failed.getClass().getSimpleName(), failed);
         }
+    }
+
+    private void count(Outcome outcome, long begun) {
+        calls.meters().count(service, outcome, begun);
+    }
+
+    private static Outcome outcome(Exception failed) {
+        return switch (failed) {
+            case CircuitBreakerOpenException _ -> Outcome.NOT_ASKED;
+            case TimeoutException _ -> Outcome.TIMED_OUT;
+            default -> Outcome.FAILED;
+        };
     }
 
     /** Whether the service has failed and is watched until it is back. */
@@ -126,12 +144,21 @@ public final class ServiceClient {
      */
     public ServiceAnswer post(String path, CallHeaders headers, Upload upload)
             throws ServiceUnavailable {
-        return sent(
-                request(path, headers)
-                        .timeout(LONGEST_WRITE)
-                        .header("Content-Type", upload.mediaType())
-                        .POST(BodyPublishers.ofInputStream(upload.content()))
-                        .build());
+        long begun = System.nanoTime();
+        try {
+            ServiceAnswer answer =
+                    sent(
+                            request(path, headers)
+                                    .timeout(LONGEST_WRITE)
+                                    .header("Content-Type", upload.mediaType())
+                                    .POST(BodyPublishers.ofInputStream(upload.content()))
+                                    .build());
+            count(Outcome.of(answer.status()), begun);
+            return answer;
+        } catch (ServiceUnavailable failed) {
+            count(Outcome.FAILED, begun);
+            throw failed;
+        }
     }
 
     private ServiceAnswer sent(HttpRequest request) throws ServiceUnavailable {
@@ -154,7 +181,7 @@ public final class ServiceClient {
 
     private ServiceAnswer send(HttpRequest request)
             throws IOException, InterruptedException, ServiceUnavailable {
-        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = calls.send(service, request);
         if (response.statusCode() >= FIRST_SERVER_ERROR) {
             throw new ServiceUnavailable(service, "status " + response.statusCode());
         }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,20 +22,15 @@ public class Services {
             @ConfigProperty(name = "outcomes.indicators.url") URI indicators,
             @ConfigProperty(name = "outcomes.inspections.url") URI inspections,
             @ConfigProperty(name = "outcomes.commitments.url") URI commitments,
-            @ConfigProperty(name = "outcomes.services.timeout") Duration timeout) {
-        HttpClient http =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(timeout)
-                        .build();
+            ServiceCalls calls) {
         Map<ServiceName, URI> addresses =
                 Map.of(
                         ServiceName.INDICATORS, indicators,
                         ServiceName.INSPECTIONS, inspections,
                         ServiceName.COMMITMENTS, commitments);
         Map<ServiceName, ServiceClient> all = new EnumMap<>(ServiceName.class);
-        addresses.forEach((service, address) ->
-                all.put(service, new ServiceClient(service, address, http, timeout)));
+        addresses.forEach(
+                (service, address) -> all.put(service, new ServiceClient(service, address, calls)));
         clients = Collections.unmodifiableMap(all);
     }
 

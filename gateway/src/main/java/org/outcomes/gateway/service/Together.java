@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.outcomes.kit.watch.Carried;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** Asks several services at the same time. */
@@ -20,9 +22,10 @@ public final class Together {
             Collection<ServiceName> services, Function<ServiceName, T> task) {
         Map<ServiceName, CompletableFuture<T>> asked = new EnumMap<>(ServiceName.class);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Executor carried = Carried.on(threads);
             for (ServiceName service : services) {
                 asked.put(
-                        service, CompletableFuture.supplyAsync(() -> task.apply(service), threads));
+                        service, CompletableFuture.supplyAsync(() -> task.apply(service), carried));
             }
         }
         Map<ServiceName, T> answers = new EnumMap<>(ServiceName.class);

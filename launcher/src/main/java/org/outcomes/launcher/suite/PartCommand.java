@@ -76,6 +76,8 @@ record PartCommand(SuiteSettings settings, SecretStore secrets, SigningKey key) 
         environment.put("QUARKUS_HTTP_HOST", Port.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", key.publicKeyBody());
+        // The logs of a suite on one machine are read by people, and by LogFile.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("OUTCOMES_CURSOR_KEY", secrets.password("cursor-key"));
         part.service()
                 .ifPresentOrElse(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.outcomes.gateway.evidence.domain.Framework;
@@ -11,6 +12,7 @@ import org.outcomes.gateway.evidence.domain.ServiceEvidence;
 import org.outcomes.gateway.evidence.domain.judged.InspectionsEvidence;
 import org.outcomes.gateway.evidence.domain.measured.IndicatorsEvidence;
 import org.outcomes.gateway.evidence.domain.promised.CommitmentsEvidence;
+import org.outcomes.kit.watch.Carried;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** Gathers the evidence of an area: one call to each service, all at the same time. */
@@ -30,9 +32,10 @@ public class GatherEvidence {
      */
     public Gathered gather(AreaQuestion question) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Executor carried = Carried.on(threads);
             var measured =
                     CompletableFuture.supplyAsync(
-                            () -> measured(question.ofAllOutcomeAreas()), threads);
+                            () -> measured(question.ofAllOutcomeAreas()), carried);
             var judged =
                     CompletableFuture.supplyAsync(
                             () ->
@@ -40,7 +43,7 @@ public class GatherEvidence {
                                             ServiceName.INSPECTIONS,
                                             InspectionsEvidence.class,
                                             question),
-                            threads);
+                            carried);
             var promised =
                     CompletableFuture.supplyAsync(
                             () ->
@@ -48,7 +51,7 @@ public class GatherEvidence {
                                             ServiceName.COMMITMENTS,
                                             CommitmentsEvidence.class,
                                             question),
-                            threads);
+                            carried);
             return inOneFramework(
                     new Gathered(
                             question.viewpoint().asOf(),

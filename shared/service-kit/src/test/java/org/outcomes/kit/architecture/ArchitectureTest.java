@@ -36,6 +36,7 @@ class ArchitectureTest {
                     Map.entry("request", Set.of("problem", "text")),
                     Map.entry("audience", Set.of("request")),
                     Map.entry("limit", Set.of("problem", "request")),
+                    Map.entry("watch", Set.of("request")),
                     Map.entry("table", Set.of("audience")),
                     Map.entry("page", Set.of("audience", "problem", "request", "table")),
                     Map.entry("ledger", Set.of("audience")),
@@ -131,7 +132,16 @@ class ArchitectureTest {
 
     @Test
     void needsNoDatabaseForWhatTheGatewayTakes() {
-        noDatabaseIn("text", "problem", "request", "audience", "page", "csv", "json", "limit")
+        noDatabaseIn(
+                        "text",
+                        "problem",
+                        "request",
+                        "audience",
+                        "watch",
+                        "page",
+                        "csv",
+                        "json",
+                        "limit")
                 .check(KIT);
     }
 
