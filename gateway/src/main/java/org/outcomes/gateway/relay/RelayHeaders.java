@@ -3,6 +3,7 @@ package org.outcomes.gateway.relay;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -96,6 +97,7 @@ final class RelayHeaders implements ProxyInterceptor {
                 .onSuccess(
                         answer -> meters.count(service, Outcome.of(answer.getStatusCode()), begun))
                 .onFailure(failure -> meters.count(service, Outcome.FAILED, begun))
+                .compose(RelayHeaders::refuseStopping)
                 .recover(failure ->
                         Future.succeededFuture(unavailable(request, requestId, failure)));
     }
@@ -110,6 +112,16 @@ final class RelayHeaders implements ProxyInterceptor {
             sent.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
         return context.sendResponse();
+    }
+
+    // A server that is stopping refuses before the service can say anything: without a document.
+    private static Future<ProxyResponse> refuseStopping(ProxyResponse answer) {
+        boolean stopping =
+                answer.getStatusCode() == ProblemKind.UNAVAILABLE.status()
+                        && !answer.headers().contains(HttpHeaders.CONTENT_TYPE);
+        return stopping
+                ? Future.failedFuture(new VertxException("It is stopping", true))
+                : Future.succeededFuture(answer);
     }
 
     private ProxyResponse unavailable(ProxyRequest request, String requestId, Throwable failure) {

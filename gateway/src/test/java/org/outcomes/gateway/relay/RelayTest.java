@@ -216,6 +216,19 @@ class RelayTest {
                 .statusCode(503);
     }
 
+    @Test
+    void saysThatAServiceIsStoppingWhichSaysNothingItself() {
+        StubServices.INSPECTIONS.answer(
+                "/v1/inspections", new Answer(503, "", "", Map.of("Connection", "close")));
+
+        given().get("/v1/inspections")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .body("code", equalTo("unavailable"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -154,7 +154,9 @@ public final class StubService {
                                     "{\"status\":404,\"code\":\"not-found\"}",
                                     Map.of()));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+            if (!answer.contentType().isEmpty()) {
+                exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+            }
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             if (answer.status() == CUT_SHORT) {
                 exchange.sendResponseHeaders(200, 0);
