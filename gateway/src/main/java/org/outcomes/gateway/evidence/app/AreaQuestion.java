@@ -32,8 +32,12 @@ public record AreaQuestion(
         return new AreaQuestion(area, Optional.of(code), outcomeArea, viewpoint, headers);
     }
 
-    /** The path at which a service answers it. */
-    String path() {
+    /** The same as one service is asked. */
+    EvidenceOfService.Question toService() {
+        return new EvidenceOfService.Question(path(), viewpoint.audience(), headers);
+    }
+
+    private String path() {
         StringBuilder path = new StringBuilder("/v1/areas/");
         path.append(encoded(area)).append("/evidence?asOf=").append(viewpoint.asOf());
         framework.ifPresent(code -> path.append("&framework=").append(encoded(code)));

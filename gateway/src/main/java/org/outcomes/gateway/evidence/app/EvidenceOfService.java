@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.outcomes.gateway.service.CallHeaders;
 import org.outcomes.gateway.service.ServiceAnswer;
 import org.outcomes.gateway.service.ServiceUnavailable;
 import org.outcomes.gateway.service.Services;
+import org.outcomes.kit.audience.Audience;
 import org.outcomes.reference.bundle.ServiceName;
 
 /** Asks one service for its part, and falls back on what it last said. */
@@ -27,10 +29,17 @@ public class EvidenceOfService {
         this.lastGood = lastGood;
     }
 
+    /**
+     * What is asked of a service.
+     *
+     * @param path the path of the call with its query, which says all that is asked
+     */
+    public record Question(String path, Audience audience, CallHeaders headers) {}
+
     /** The part of a service, read as the given type. */
-    <T> Part<T> ask(ServiceName service, Class<T> type, AreaQuestion question) {
+    public <T> Part<T> ask(ServiceName service, Class<T> type, Question question) {
         LastGood.Question key =
-                new LastGood.Question(service, question.viewpoint().audience(), question.path());
+                new LastGood.Question(service, question.audience(), question.path());
         try {
             ServiceAnswer answer = services.of(service).get(question.path(), question.headers());
             if (answer.ok()) {
@@ -63,7 +72,7 @@ public class EvidenceOfService {
         }
     }
 
-    private static void log(ServiceName service, AreaQuestion question, String reason) {
+    private static void log(ServiceName service, Question question, String reason) {
         LOG.warnf(
                 "event=service-unavailable service=%s reason=\"%s\" requestId=%s",
                 service.code(), reason, question.headers().requestId());

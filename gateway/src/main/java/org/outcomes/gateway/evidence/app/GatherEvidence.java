@@ -42,7 +42,7 @@ public class GatherEvidence {
                                     service.ask(
                                             ServiceName.INSPECTIONS,
                                             InspectionsEvidence.class,
-                                            question),
+                                            question.toService()),
                             carried);
             var promised =
                     CompletableFuture.supplyAsync(
@@ -50,7 +50,7 @@ public class GatherEvidence {
                                     service.ask(
                                             ServiceName.COMMITMENTS,
                                             CommitmentsEvidence.class,
-                                            question),
+                                            question.toService()),
                             carried);
             return inOneFramework(
                     new Gathered(
@@ -63,7 +63,7 @@ public class GatherEvidence {
     }
 
     private Part<IndicatorsEvidence> measured(AreaQuestion question) {
-        return service.ask(ServiceName.INDICATORS, IndicatorsEvidence.class, question);
+        return service.ask(ServiceName.INDICATORS, IndicatorsEvidence.class, question.toService());
     }
 
     // Without a framework the measures came from the first of all, which need not have the outcome

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.outcomes.gateway.evidence.app.GatherEvidence;
 import org.outcomes.gateway.evidence.app.Gathered;
+import org.outcomes.gateway.evidence.app.UnknownArea;
 import org.outcomes.gateway.evidence.domain.Evidence;
 import org.outcomes.gateway.evidence.domain.Framework;
 import org.outcomes.gateway.view.domain.Picture;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
-import org.outcomes.reference.area.AreaCode;
 
 /** Composes what can be said of an area on a day. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class ComposeViews {
      *     no service answers
      */
     public ComposedView view(ViewQuestion question, String outcomeArea) {
-        refuseMalformed(question.area());
+        UnknownArea.refuseMalformed(question.area());
         Gathered gathered = evidence.gather(question.about(Optional.of(outcomeArea)));
         Framework framework =
                 framework(question, gathered.evidence())
@@ -45,7 +45,7 @@ public class ComposeViews {
      * @throws ProblemException as for a view
      */
     public ComposedView reportCard(ViewQuestion question) {
-        refuseMalformed(question.area());
+        UnknownArea.refuseMalformed(question.area());
         Gathered gathered = evidence.gather(question.about(Optional.empty()));
         Framework framework =
                 framework(question, gathered.evidence())
@@ -60,7 +60,7 @@ public class ComposeViews {
                     "None of the services that hold the evidence answers at the moment.");
         }
         if (known.indicators().filter(measured -> measured.area().isEmpty()).isPresent()) {
-            throw noSuchArea(question.area());
+            throw UnknownArea.refusal(question.area());
         }
         // The measures are asked for the whole framework, so they tell whether it is the framework
         // or
@@ -74,16 +74,6 @@ public class ComposeViews {
             throw noSuchFramework(question.framework().get());
         }
         return framework;
-    }
-
-    private static void refuseMalformed(String area) {
-        if (AreaCode.tryOf(area).isEmpty()) {
-            throw noSuchArea(area);
-        }
-    }
-
-    private static ProblemException noSuchArea(String area) {
-        return ProblemException.notFound("area", area, "There is no area '" + area + "'.");
     }
 
     private static ProblemException noSuchFramework(String framework) {

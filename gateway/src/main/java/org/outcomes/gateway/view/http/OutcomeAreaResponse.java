@@ -8,6 +8,7 @@ import org.outcomes.gateway.evidence.domain.judged.InspectionsEvidence;
 import org.outcomes.gateway.evidence.domain.judged.Recommendation;
 import org.outcomes.gateway.evidence.domain.promised.Commitment;
 import org.outcomes.gateway.evidence.domain.promised.CommitmentsEvidence;
+import org.outcomes.gateway.evidence.http.SourceResponse;
 import org.outcomes.gateway.gap.domain.Gap;
 import org.outcomes.gateway.inconsistency.domain.Inconsistency;
 import org.outcomes.gateway.view.app.ComposedView;
@@ -31,7 +32,7 @@ record OutcomeAreaResponse(
         Optional<List<Commitment>> commitments,
         Optional<List<Inconsistency>> inconsistencies,
         Optional<List<Gap>> gaps,
-        List<ViewHead.Source> sources,
+        List<SourceResponse> sources,
         Links links) {
 
     /** Ways on from a view, as paths with the day; null where there is none yet. */
@@ -71,7 +72,7 @@ record OutcomeAreaResponse(
                 evidence.commitments().map(CommitmentsEvidence::commitments),
                 picture.inconsistencies(outcomeArea),
                 picture.gaps(outcomeArea),
-                ViewHead.Source.of(view),
+                ViewHead.sourcesOf(view),
                 Links.of(area, outcomeArea, picture));
     }
 }

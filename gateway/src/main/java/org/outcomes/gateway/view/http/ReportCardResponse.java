@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.outcomes.gateway.evidence.domain.judged.InspectionsEvidence;
 import org.outcomes.gateway.evidence.domain.judged.Intervention;
+import org.outcomes.gateway.evidence.http.SourceResponse;
 import org.outcomes.gateway.view.app.ComposedView;
 import org.outcomes.gateway.view.domain.Coverage;
 import org.outcomes.gateway.view.domain.Picture;
@@ -25,7 +26,7 @@ record ReportCardResponse(
         Optional<Overall> overall,
         List<Item> items,
         Optional<Coverage> coverage,
-        List<ViewHead.Source> sources) {
+        List<SourceResponse> sources) {
 
     /** What was said of the area as a whole. */
     record Overall(List<JudgementResponse> judgements, List<Intervention> interventionsInForce) {
@@ -54,6 +55,6 @@ record ReportCardResponse(
                                         picture.summary(outcomeArea.code())))
                         .toList(),
                 picture.coverage(),
-                ViewHead.Source.of(view));
+                ViewHead.sourcesOf(view));
     }
 }

@@ -1,15 +1,11 @@
 package org.outcomes.gateway.view.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.outcomes.gateway.evidence.app.Part;
-import org.outcomes.gateway.evidence.app.PartState;
 import org.outcomes.gateway.evidence.domain.AreaName;
 import org.outcomes.gateway.evidence.domain.Framework;
+import org.outcomes.gateway.evidence.http.SourceResponse;
 import org.outcomes.gateway.view.app.ComposedView;
-import org.outcomes.reference.bundle.ServiceName;
 
 /** What every view says of its area, its outcome area and the services that it came from. */
 final class ViewHead {
@@ -33,24 +29,8 @@ final class ViewHead {
         }
     }
 
-    /**
-     * How a service's part of the view came.
-     *
-     * @param retrievedAt of a stale part, when it was fresh
-     */
-    record Source(
-            ServiceName service,
-            PartState state,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Instant> retrievedAt) {
-
-        static List<Source> of(ComposedView view) {
-            return view.gathered().parts().entrySet().stream()
-                    .map(part -> of(part.getKey(), part.getValue()))
-                    .toList();
-        }
-
-        private static Source of(ServiceName service, Part<?> part) {
-            return new Source(service, part.state(), part.heardAt());
-        }
+    /** How the parts of the view came. */
+    static List<SourceResponse> sourcesOf(ComposedView view) {
+        return SourceResponse.of(view.gathered().parts());
     }
 }

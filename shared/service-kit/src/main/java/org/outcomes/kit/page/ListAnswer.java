@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -96,7 +98,7 @@ public class ListAnswer {
 
     @ServerResponseFilter
     public void complete(ContainerResponseContext response, ResourceInfo resource) {
-        if (response.getEntity() instanceof Page<?>) {
+        if (response.getEntity() instanceof Paged<?>) {
             link.ifPresent(value -> response.getHeaders().add(HttpHeaders.LINK, value));
             instead.ifPresent(other -> replace(response, other, itemsOf(resource)));
         }
@@ -120,8 +122,21 @@ public class ListAnswer {
     }
 
     private static Class<?> itemsOf(ResourceInfo resource) {
-        ParameterizedType page =
-                (ParameterizedType) resource.getResourceMethod().getGenericReturnType();
-        return (Class<?>) page.getActualTypeArguments()[0];
+        return switch (resource.getResourceMethod().getGenericReturnType()) {
+            case ParameterizedType page -> firstArgument(page);
+            case Class<?> type ->
+                    Arrays.stream(type.getGenericInterfaces())
+                            .filter(ParameterizedType.class::isInstance)
+                            .map(ParameterizedType.class::cast)
+                            .filter(general -> general.getRawType() == Paged.class)
+                            .map(ListAnswer::firstArgument)
+                            .findFirst()
+                            .orElseThrow();
+            case Type other -> throw new IllegalStateException("no page: " + other);
+        };
+    }
+
+    private static Class<?> firstArgument(ParameterizedType type) {
+        return (Class<?>) type.getActualTypeArguments()[0];
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param page its size and the way to the next
  * @param warnings why an answer may be emptier than expected
  */
-public record Page<T>(List<T> items, Position page, List<String> warnings) {
+public record Page<T>(List<T> items, Position page, List<String> warnings) implements Paged<T> {
 
     /** Stands where the answer is given in another form. */
     static <T> Page<T> notShown() {

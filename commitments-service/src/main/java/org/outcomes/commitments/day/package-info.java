@@ -1,0 +1,5 @@
+/** The days on which anything of an area became public. */
+@NullMarked
+package org.outcomes.commitments.day;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.outcomes.commitments.day;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.outcomes.commitments.Bundle;
+import org.outcomes.commitments.WithDatabase;
+
+/**
+ * Days read in plans.json: the first day of cypp-2007, and the day of its progress report, on which
+ * the improvement plan was published too.
+ */
+@QuarkusTest
+@WithDatabase
+class AreaDaysTest {
+
+    private static boolean loaded;
+
+    @BeforeEach
+    void load() {
+        if (!loaded) {
+            Bundle.startWithEverything();
+            loaded = true;
+        }
+    }
+
+    private static ValidatableResponse days(String area, String query) {
+        return given().get("/v1/areas/" + area + "/evidence/days" + query).then();
+    }
+
+    @Test
+    void listsEveryDayOnceNewestFirst() {
+        days("E08000018", "?asOf=2026-01-01")
+                .statusCode(200)
+                .body("asOf", equalTo("2026-01-01"))
+                .body("days", contains("2009-12-16", "2007-04-01"));
+    }
+
+    @Test
+    void knowsOnlyWhatWasPublicByTheDay() {
+        days("E08000018", "?asOf=2009-12-16").body("days", contains("2009-12-16", "2007-04-01"));
+        days("E08000018", "?asOf=2009-12-15").body("days", contains("2007-04-01"));
+    }
+
+    @Test
+    void hasNoDaysOfAnAreaThatNothingIsKnownOf() {
+        days("E08000019", "").statusCode(200).body("area", nullValue()).body("days", empty());
+    }
+
+    @Test
+    void givesTheRevisionOfTheData() {
+        int revision = days("E08000018", "").extract().body().jsonPath().getInt("revision");
+
+        days("E08000018", "").header("Outcomes-Revision", equalTo(String.valueOf(revision)));
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        days("E08000018", "?asOf=2009-02-30")
+                .statusCode(400)
+                .body("errors.parameter", contains("asOf"))
+                .body("errors.value", contains("2009-02-30"));
+    }
+}

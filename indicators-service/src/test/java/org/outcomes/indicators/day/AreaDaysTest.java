@@ -1,0 +1,82 @@
+package org.outcomes.indicators.day;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.outcomes.indicators.fixture.Bundle;
+import org.outcomes.indicators.fixture.WithDatabase;
+
+/**
+ * Days read in the column published_on of the rows of E08000018 in observations.csv and
+ * targets.csv.
+ */
+@QuarkusTest
+@WithDatabase
+class AreaDaysTest {
+
+    @BeforeEach
+    void load() {
+        Bundle.loaded();
+    }
+
+    private static ValidatableResponse days(String area, String query) {
+        return given().get("/v1/areas/" + area + "/evidence/days" + query).then();
+    }
+
+    @Test
+    void listsEveryDayOnceNewestFirst() {
+        days("E08000018", "?asOf=2026-01-01")
+                .statusCode(200)
+                .body("asOf", equalTo("2026-01-01"))
+                .body(
+                        "days",
+                        contains(
+                                "2013-01-31",
+                                "2010-08-27",
+                                "2009-12-16",
+                                "2008-12-17",
+                                "2006-10-10"));
+    }
+
+    @Test
+    void knowsOnlyWhatWasPublicByTheDay() {
+        days("E08000018", "?asOf=2009-12-16")
+                .body("days", contains("2009-12-16", "2008-12-17", "2006-10-10"));
+        days("E08000018", "?asOf=2009-12-15").body("days", contains("2008-12-17", "2006-10-10"));
+    }
+
+    @Test
+    void namesTheArea() {
+        days("E08000018", "")
+                .body("area.code", equalTo("E08000018"))
+                .body("area.name", equalTo("Rotherham"))
+                .body("area.kind", equalTo("local-authority"));
+    }
+
+    @Test
+    void hasNoDaysOfAnAreaThatNothingIsKnownOf() {
+        days("E08000019", "").statusCode(200).body("area", nullValue()).body("days", empty());
+    }
+
+    @Test
+    void givesTheRevisionOfTheData() {
+        int revision = days("E08000018", "").extract().body().jsonPath().getInt("revision");
+
+        days("E08000018", "").header("Outcomes-Revision", equalTo(String.valueOf(revision)));
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        days("E08000018", "?asOf=2009-02-30")
+                .statusCode(400)
+                .body("errors.parameter", contains("asOf"))
+                .body("errors.value", contains("2009-02-30"));
+    }
+}
