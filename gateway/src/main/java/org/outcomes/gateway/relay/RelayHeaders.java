@@ -46,6 +46,16 @@ final class RelayHeaders implements ProxyInterceptor {
                     "trailer",
                     "upgrade");
     private static final List<String> OF_A_TRACE = List.of("traceparent", "tracestate");
+    private static final List<String> FORWARDING =
+            List.of(
+                    "forwarded",
+                    "x-forwarded-for",
+                    "x-forwarded-host",
+                    "x-forwarded-port",
+                    "x-forwarded-prefix",
+                    "x-forwarded-proto",
+                    "x-forwarded-ssl",
+                    "x-forwarded-trusted-proxy");
     private static final String RETRY_AFTER_SECONDS = "1";
 
     private final ServiceName service;
@@ -87,11 +97,7 @@ final class RelayHeaders implements ProxyInterceptor {
         // The gateway itself says continue, see application.properties.
         request.headers().remove(HttpHeaders.EXPECT);
         request.putHeader(RequestId.HEADER, requestId);
-        // The services write whole addresses (Link) with the host that the caller knows.
-        HostAndPort host = sent.authority();
-        if (host != null) {
-            request.setAuthority(host);
-        }
+        tellWhoAsked(request, sent);
         long begun = System.nanoTime();
         return context.sendRequest()
                 .onSuccess(
@@ -100,6 +106,19 @@ final class RelayHeaders implements ProxyInterceptor {
                 .compose(RelayHeaders::refuseStopping)
                 .recover(failure ->
                         Future.succeededFuture(unavailable(request, requestId, failure)));
+    }
+
+    // The services write whole addresses (Link) as the caller knows them. What a caller says of
+    // itself was looked at when the request came in, where that is configured, and goes no further.
+    private static void tellWhoAsked(ProxyRequest request, HttpServerRequest sent) {
+        FORWARDING.forEach(request.headers()::remove);
+        request.putHeader("X-Forwarded-Proto", sent.scheme());
+        request.putHeader("X-Forwarded-For", sent.remoteAddress().hostAddress());
+        HostAndPort host = sent.authority();
+        if (host != null) {
+            request.setAuthority(host);
+            request.putHeader("X-Forwarded-Host", host.toString());
+        }
     }
 
     @Override
@@ -141,9 +160,8 @@ final class RelayHeaders implements ProxyInterceptor {
                 .setBody(Body.body(problems.document(problem, requestId)));
     }
 
-    // Over HTTP/2 a body needs neither of the two headers, one of which the proxy looks for before
-    // it
-    // passes a body on over HTTP/1.1.
+    // Over HTTP/2 a body needs neither header; the proxy looks for one of them before it passes a
+    // body on over HTTP/1.1.
     private static void chunkIfWithoutLength(HttpServerRequest sent) {
         boolean mayHaveBody =
                 sent.method().equals(HttpMethod.POST)

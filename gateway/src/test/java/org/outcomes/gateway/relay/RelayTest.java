@@ -138,6 +138,34 @@ class RelayTest {
         assertThat(answer).startsWith("HTTP/1.1 200").doesNotContainIgnoringCase("keep-alive:");
     }
 
+    @Test
+    void tellsTheServiceHowTheCallerCameAndNotWhatItClaims() throws IOException {
+        StubServices.INDICATORS.answer("/v1/areas", "{}");
+
+        raw(
+                """
+                GET /v1/areas HTTP/1.1
+                Host: example.org:8080
+                Connection: close
+                Forwarded: for=203.0.113.7;host=evil.example;proto=https
+                X-Forwarded-For: 203.0.113.7
+                X-Forwarded-Host: evil.example
+                X-Forwarded-Port: 1
+                X-Forwarded-Prefix: /evil
+                X-Forwarded-Proto: https
+
+                """);
+
+        Request came = StubServices.INDICATORS.requests().getFirst();
+        assertThat(came.header("Host")).isEqualTo("example.org:8080");
+        assertThat(came.header("X-Forwarded-Host")).isEqualTo("example.org:8080");
+        assertThat(came.header("X-Forwarded-Proto")).isEqualTo("http");
+        assertThat(came.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
+        assertThat(came.header("X-Forwarded-Port")).isNull();
+        assertThat(came.header("X-Forwarded-Prefix")).isNull();
+        assertThat(came.header("Forwarded")).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void streamsALargeBodyThatHasNoLength(HttpClient.Version version)
