@@ -83,13 +83,21 @@ class ExamplesIT {
         return answer;
     }
 
-    // Written as people read it: GET /v1/areas?size=1. An import is sent the file of its address.
+    // Written as people read it: GET /v1/areas?size=1. An import is sent the file of its address, a
+    // record is written as it is.
     private static Response send(String request) throws IOException {
         String[] parts = request.split(" ", 2);
         if (parts[0].equals("GET")) {
             return given().urlEncodingEnabled(false).get(parts[1]);
         }
         RequestSpecification writing = SuiteUnderTest.asAdministrator().urlEncodingEnabled(false);
+        if (parts[0].equals("PUT")) {
+            Response current = given().get(parts[1]);
+            return writing.contentType("application/json")
+                    .header("If-Match", current.header("ETag"))
+                    .body(current.asString())
+                    .put(parts[1]);
+        }
         if (parts[1].startsWith("/v1/imports?")) {
             return writing.contentType("application/zip").body(bundle()).post(parts[1]);
         }

@@ -30,7 +30,7 @@ import org.outcomes.reference.bundle.BundleFile;
  */
 public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
 
-    static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     static final Path BUNDLE = HOME.resolve("sample-data/rotherham");
     static final String ROTHERHAM = "E08000018";
 
@@ -84,7 +84,7 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
     }
 
     /** The suite, to stop and start its parts. */
-    static Suite suite() {
+    public static Suite suite() {
         return suite;
     }
 
@@ -94,7 +94,7 @@ public final class SuiteUnderTest implements BeforeAllCallback, AutoCloseable {
     }
 
     /** A request that may write. */
-    static RequestSpecification asAdministrator() {
+    public static RequestSpecification asAdministrator() {
         return given().header("Authorization", "Bearer " + suite.token());
     }
 
