@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.request.AnswerForm;
 
 /** Explains each kind of problem at the address that problem documents name as their type. */
 @Path("/docs/problems")
@@ -22,10 +22,12 @@ import org.outcomes.kit.problem.ProblemException;
 public class ProblemPageResource {
 
     private final ObjectMapper json;
+    private final AnswerForm wanted;
 
     @Inject
-    ProblemPageResource(ObjectMapper json) {
+    ProblemPageResource(ObjectMapper json, AnswerForm wanted) {
         this.json = json;
+        this.wanted = wanted;
     }
 
     /** All kinds of problem. */
@@ -34,16 +36,16 @@ public class ProblemPageResource {
     /** All kinds, in the order of their status. */
     @GET
     @Operation(hidden = true)
-    public Response all(Request request) {
+    public Response all() {
         List<ProblemPage> problems = ProblemPage.all();
-        return Answer.pageFirst(request, Pages.problems(problems), new ProblemPages(problems));
+        return Answer.pageFirst(wanted, Pages.problems(problems), new ProblemPages(problems));
     }
 
     /** One kind. */
     @GET
     @Path("/{code}")
     @Operation(hidden = true)
-    public Response one(@RestPath String code, Request request) throws JsonProcessingException {
+    public Response one(@RestPath String code) throws JsonProcessingException {
         ProblemPage problem =
                 ProblemPage.find(code)
                         .orElseThrow(() ->
@@ -53,6 +55,6 @@ public class ProblemPageResource {
                                         "There is no kind of problem '" + code + "'."));
         String example =
                 json.writerWithDefaultPrettyPrinter().writeValueAsString(problem.example());
-        return Answer.pageFirst(request, Pages.problem(problem, example), problem);
+        return Answer.pageFirst(wanted, Pages.problem(problem, example), problem);
     }
 }

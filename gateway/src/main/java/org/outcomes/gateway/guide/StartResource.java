@@ -6,13 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.outcomes.gateway.guide.Start.Link;
 import org.outcomes.gateway.service.PassedOn;
+import org.outcomes.kit.request.AnswerForm;
 
 /** Answers whoever comes without knowing where to go. */
 @Path("/")
@@ -51,19 +51,20 @@ public class StartResource {
 
     private final FirstArea firstArea;
     private final PassedOn passedOn;
+    private final AnswerForm wanted;
 
     @Inject
-    StartResource(FirstArea firstArea, PassedOn passedOn) {
+    StartResource(FirstArea firstArea, PassedOn passedOn, AnswerForm wanted) {
         this.firstArea = firstArea;
         this.passedOn = passedOn;
+        this.wanted = wanted;
     }
 
     /** What to try first. */
     @GET
     @Operation(hidden = true)
-    public Response start(Request request) {
+    public Response start() {
         return answer(
-                request,
                 new Start(
                         "Outcomes",
                         "What was promised, what was measured and what was judged, for one place,"
@@ -78,9 +79,8 @@ public class StartResource {
     @GET
     @Path("v1")
     @Operation(hidden = true)
-    public Response collections(Request request) {
+    public Response collections() {
         return answer(
-                request,
                 new Start(
                         "Outcomes: collections",
                         "Each can be asked for a day (asOf), and filtered. The views of an area"
@@ -88,7 +88,7 @@ public class StartResource {
                         COLLECTIONS));
     }
 
-    private static Response answer(Request request, Start start) {
-        return Answer.documentFirst(request, Pages.start(start), start);
+    private Response answer(Start start) {
+        return Answer.documentFirst(wanted, Pages.start(start), start);
     }
 }

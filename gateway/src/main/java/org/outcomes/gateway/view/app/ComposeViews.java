@@ -11,6 +11,7 @@ import org.outcomes.gateway.evidence.domain.Framework;
 import org.outcomes.gateway.view.domain.Picture;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.text.WrittenCode;
 
 /** Composes what can be said of an area on a day. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class ComposeViews {
      */
     public ComposedView view(ViewQuestion question, String outcomeArea) {
         UnknownArea.refuseMalformed(question.area());
+        if (!WrittenCode.isOne(outcomeArea)) {
+            throw noSuchOutcomeArea(question, outcomeArea);
+        }
         Gathered gathered = evidence.gather(question.about(Optional.of(outcomeArea)));
         Framework framework =
                 framework(question, gathered.evidence())
@@ -62,9 +66,8 @@ public class ComposeViews {
         if (known.indicators().filter(measured -> measured.area().isEmpty()).isPresent()) {
             throw UnknownArea.refusal(question.area());
         }
-        // The measures are asked for the whole framework, so they tell whether it is the framework
-        // or
-        // the outcome area that is not known.
+        // The measures are asked for the whole framework, so they tell whether it is that or the
+        // outcome area that is not known.
         boolean frameworkUnknown =
                 known.indicators()
                         .filter(measured -> measured.outcomeFramework().isEmpty())

@@ -1,7 +1,6 @@
 package org.outcomes.gateway.view.http;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.gateway.service.PassedOn;
@@ -9,12 +8,10 @@ import org.outcomes.gateway.view.app.ViewQuestion;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
 import org.outcomes.kit.request.Parameters;
+import org.outcomes.kit.text.WrittenCode;
 
 /** The parameters of a view. */
 public class DayAndFramework {
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * The day at whose end the evidence had to be public, {@code YYYY-MM-DD}; without it today in
      * London.
@@ -30,19 +27,8 @@ public class DayAndFramework {
     ViewQuestion question(String area, Caller caller, PassedOn passedOn) {
         Parameters parameters = new Parameters();
         Viewpoint viewpoint = caller.viewpoint(parameters, asOf);
-        Optional<String> code = parameters.read("framework", framework, DayAndFramework::code);
+        Optional<String> code = parameters.read("framework", framework, WrittenCode::parse);
         parameters.orThrow();
         return new ViewQuestion(area, code, viewpoint, passedOn.headers());
-    }
-
-    private static String code(String value) {
-        if (!CODE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + value
-                            + "' is not a code of lower-case words joined by hyphens, such as"
-                            + " ecm-2004.");
-        }
-        return value;
     }
 }

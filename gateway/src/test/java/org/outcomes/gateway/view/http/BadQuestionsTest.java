@@ -83,6 +83,14 @@ class BadQuestionsTest {
         assertThat(StubServices.INDICATORS.requests()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Being-Healthy", "%E5%9A%B8", "being_healthy"})
+    void findsNoOutcomeAreaUnderWhatIsNoCode(String outcomeArea) {
+        problem("/v1/areas/E08000018/outcome-areas/" + outcomeArea, 404)
+                .body("errors[0].parameter", equalTo("outcomeArea"));
+        assertThat(StubServices.INDICATORS.requests()).isEmpty();
+    }
+
     @Test
     void findsNoAreaThatTheIndicatorsServiceDoesNotKnow() {
         ObjectNode unknown = StubEvidence.read("indicators").putNull("area");

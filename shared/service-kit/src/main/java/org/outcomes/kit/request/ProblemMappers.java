@@ -5,10 +5,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.outcomes.kit.problem.Problem;
@@ -21,10 +25,16 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final RequestId requestId;
+    private final AllowedMethods methods;
+    private final UriInfo uri;
+    private final Request request;
 
     @Inject
-    ProblemMappers(RequestId requestId) {
+    ProblemMappers(RequestId requestId, AllowedMethods methods, UriInfo uri, Request request) {
         this.requestId = requestId;
+        this.methods = methods;
+        this.uri = uri;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -35,16 +45,22 @@ public class ProblemMappers {
                         .entity(Problem.of(thrown, requestId.value()));
         return switch (thrown.kind()) {
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, 1).build();
+            case UNAVAILABLE, REQUEST_UNDER_WAY ->
+                    answer.header(HttpHeaders.RETRY_AFTER, 1).build();
             case TOO_LARGE -> answer.header("Connection", "close").build();
             default -> answer.build();
         };
     }
 
+    // The framework does not always tell an address that takes other methods from none at all.
     @ServerExceptionMapper
     public Response noSuchAddress(NotFoundException thrown) {
-        return problem(
-                ProblemException.of(ProblemKind.NOT_FOUND, "There is nothing at this address."));
+        Set<String> allowed = methods.of(uri.getPath());
+        return allowed.isEmpty() || allowed.contains(request.getMethod())
+                ? problem(
+                        ProblemException.of(
+                                ProblemKind.NOT_FOUND, "There is nothing at this address."))
+                : otherMethod(allowed);
     }
 
     @ServerExceptionMapper
@@ -74,6 +90,21 @@ public class ProblemMappers {
     public Response forbidden(ForbiddenException thrown) {
         return problem(
                 ProblemException.of(ProblemKind.FORBIDDEN, "The token's roles do not allow this."));
+    }
+
+    @ServerExceptionMapper
+    public Response otherMethod(NotAllowedException thrown) {
+        return otherMethod(methods.of(uri.getPath()));
+    }
+
+    private Response otherMethod(Set<String> methodsOfAddress) {
+        String allowed = String.join(", ", methodsOfAddress);
+        Response answer =
+                problem(
+                        ProblemException.of(
+                                ProblemKind.METHOD_NOT_ALLOWED,
+                                "This address takes " + allowed + "."));
+        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package org.outcomes.kit.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,14 +19,19 @@ public class ProblemWriter {
     private final ObjectMapper json;
 
     @Inject
-    ProblemWriter(ObjectMapper json) {
+    public ProblemWriter(ObjectMapper json) {
         this.json = json;
     }
 
     /** Ends the request with a problem document. */
     public void end(RoutingContext context, ProblemException problem) {
-        String requestId = requestId(context.request());
-        context.response()
+        end(context.request(), problem);
+    }
+
+    /** The same where no router is near. */
+    public Future<Void> end(HttpServerRequest request, ProblemException problem) {
+        String requestId = requestId(request);
+        return request.response()
                 .setStatusCode(problem.kind().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(RequestId.HEADER, requestId)

@@ -8,6 +8,9 @@ public final class WrittenCode {
     /** How a code is written, as a regular expression. */
     public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /** The most characters of a code; none that is in use comes near. */
+    public static final int LONGEST = 200;
+
     private static final Pattern WELL_FORMED = Pattern.compile(FORM);
 
     private WrittenCode() {}
@@ -15,13 +18,21 @@ public final class WrittenCode {
     /**
      * A code as it stands.
      *
-     * @throws IllegalArgumentException where it is none; the message quotes it
+     * @throws IllegalArgumentException where it is none, or too long
      */
     public static String parse(String text) {
         if (!WELL_FORMED.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a code of lower-case words joined by hyphens.");
         }
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("A code has at most " + LONGEST + " characters.");
+        }
         return text;
+    }
+
+    /** Whether the text is written as a code. */
+    public static boolean isOne(String text) {
+        return text.length() <= LONGEST && WELL_FORMED.matcher(text).matches();
     }
 }

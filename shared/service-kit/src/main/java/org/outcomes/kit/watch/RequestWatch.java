@@ -33,7 +33,8 @@ public class RequestWatch {
         // finds the same id.
         request.headers().set(RequestId.HEADER, id.value());
         MDC.put(REQUEST_ID, id.value());
-        if (!context.normalizedPath().startsWith(OPERATIONS)) {
+        // As it was sent: what cannot be decoded is refused later, and is logged like the others.
+        if (!String.valueOf(request.path()).startsWith(OPERATIONS)) {
             PathTemplate.set(context, PathTemplate.UNMATCHED);
             AccessLog.begin(context, id.value());
         }
