@@ -59,8 +59,7 @@ public class AreaDaysResource {
     private static List<Keyed<AreaDays.Day>> rows(List<AreaDays.Day> all, PageRequest page) {
         return all.stream()
                 .map(day -> new Keyed<>(day, List.of(day.day().toString())))
-                .filter(day ->
-                        page.first() || day.key().getFirst().compareTo(page.after(0)) < 0)
+                .filter(day -> page.first() || day.key().getFirst().compareTo(page.after(0)) < 0)
                 .limit(page.rowsToRead())
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.outcomes.gateway.service.CallMeters.Outcome;
+import org.outcomes.kit.idempotency.IdempotencyKey;
 import org.outcomes.kit.request.RequestId;
 import org.outcomes.reference.bundle.ServiceName;
 
@@ -146,19 +147,23 @@ public final class ServiceClient {
             throws ServiceUnavailable {
         long begun = System.nanoTime();
         try {
-            ServiceAnswer answer =
-                    sent(
-                            request(path, headers)
-                                    .timeout(LONGEST_WRITE)
-                                    .header("Content-Type", upload.mediaType())
-                                    .POST(BodyPublishers.ofInputStream(upload.content()))
-                                    .build());
+            ServiceAnswer answer = sent(write(path, headers, upload));
             count(Outcome.of(answer.status()), begun);
             return answer;
         } catch (ServiceUnavailable failed) {
             count(Outcome.FAILED, begun);
             throw failed;
         }
+    }
+
+    private HttpRequest write(String path, CallHeaders headers, Upload upload) {
+        HttpRequest.Builder request =
+                request(path, headers)
+                        .timeout(LONGEST_WRITE)
+                        .header("Content-Type", upload.mediaType())
+                        .POST(BodyPublishers.ofInputStream(upload.content()));
+        upload.key().ifPresent(key -> request.header(IdempotencyKey.HEADER, key.header()));
+        return request.build();
     }
 
     private ServiceAnswer sent(HttpRequest request) throws ServiceUnavailable {
@@ -176,8 +181,10 @@ public final class ServiceClient {
      * A file to send.
      *
      * @param content opens it from its beginning
+     * @param key under which it may be sent again
      */
-    public record Upload(String mediaType, Supplier<InputStream> content) {}
+    public record Upload(
+            String mediaType, Supplier<InputStream> content, Optional<IdempotencyKey> key) {}
 
     private ServiceAnswer send(HttpRequest request)
             throws IOException, InterruptedException, ServiceUnavailable {

@@ -35,6 +35,11 @@ class AreaDaysTest {
     private static final String ROTHERHAM =
             "{\"code\":\"E08000018\",\"name\":\"Rotherham\",\"kind\":\"local-authority\"}";
 
+    private static final String NO_SOURCES =
+            """
+            {"items": [], "page": {"size": 50, "next": null}, "warnings": []}
+            """;
+
     @Inject CleanSlate slate;
 
     @BeforeEach
@@ -158,6 +163,8 @@ class AreaDaysTest {
                 .hasSize(8)
                 .startsWith("day,services")
                 .endsWith("2006-10-10,\"[\"\"indicators\"\",\"\"inspections\"\"]\"");
+        List.of(StubServices.INDICATORS, StubServices.INSPECTIONS, StubServices.COMMITMENTS)
+                .forEach(service -> service.answer("/v1/sources", NO_SOURCES));
         days("?format=csvw")
                 .statusCode(200)
                 .body("tableSchema.columns.name", contains("day", "services"));

@@ -7,22 +7,30 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.audience.Viewpoint;
+import org.outcomes.kit.conditional.TaggedByContent;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportReport;
+import org.outcomes.kit.imports.WriteParameters;
 import org.outcomes.kit.page.CollectionParameters;
 import org.outcomes.kit.page.Page;
 import org.outcomes.kit.page.Pages;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.request.Parameters;
 import org.outcomes.kit.rows.RowImport;
+import org.outcomes.kit.single.WriteRecord;
+import org.outcomes.reference.area.AreaCode;
 import org.outcomes.reference.bundle.BundleFile;
 
 /** The places and groups of places that evidence is about. */
@@ -32,13 +40,15 @@ public class AreaResource {
 
     private final Areas areas;
     private final RowImport imports;
+    private final WriteRecord records;
     private final Pages pages;
     private final Caller caller;
 
     @Inject
-    AreaResource(Areas areas, RowImport imports, Pages pages, Caller caller) {
+    AreaResource(Areas areas, RowImport imports, WriteRecord records, Pages pages, Caller caller) {
         this.areas = areas;
         this.imports = imports;
+        this.records = records;
         this.pages = pages;
         this.caller = caller;
     }
@@ -54,6 +64,7 @@ public class AreaResource {
 
     @GET
     @Path("/{area}")
+    @TaggedByContent
     @Operation(operationId = "getArea", summary = "One area")
     public Area one(@RestPath String area, @RestQuery @Nullable String asOf) {
         Parameters parameters = new Parameters();
@@ -63,6 +74,20 @@ public class AreaResource {
                 .orElseThrow(() ->
                         ProblemException.notFound(
                                 "area", area, "There is no area '" + area + "'."));
+    }
+
+    @PUT
+    @Path("/{area}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @TaggedByContent
+    @Operation(operationId = "putArea", summary = "Create or replace one area")
+    public RestResponse<Area> put(
+            @RestPath String area, @BeanParam WriteParameters sent, UriInfo uri, InputStream body) {
+        Parameters parameters = new Parameters();
+        parameters.read("area", area, AreaCode::of);
+        parameters.orThrow();
+        return records.put(new AreaRecord(), area, sent.write(), body).answer(uri);
     }
 
     @POST

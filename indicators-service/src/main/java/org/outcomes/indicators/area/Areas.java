@@ -54,7 +54,8 @@ class Areas {
         return List.of(row.getString("position"), row.getString("code"));
     }
 
-    private static Area area(ResultSet row) throws SQLException {
+    /** Reads a row of the newest versions. */
+    static Area area(ResultSet row) throws SQLException {
         return new Area(
                 row.getString("code"),
                 row.getString("name"),

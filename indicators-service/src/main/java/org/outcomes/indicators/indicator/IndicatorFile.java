@@ -169,6 +169,6 @@ final class IndicatorFile implements RowFile {
     private static void refuseNegative(CsvRow row, String column) {
         row.number(column)
                 .filter(number -> number.signum() < 0)
-                .ifPresent(_ -> row.refuse(column, "The column " + column + " is not below 0."));
+                .ifPresent(_ -> row.refuse(column, "It is below 0."));
     }
 }

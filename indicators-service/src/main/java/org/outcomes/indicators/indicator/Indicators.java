@@ -72,7 +72,8 @@ class Indicators {
         return List.of(row.getString("position"), row.getString("code"));
     }
 
-    private static Indicator indicator(ResultSet row) throws SQLException {
+    /** Reads a row of the newest versions. */
+    static Indicator indicator(ResultSet row) throws SQLException {
         return new Indicator(
                 row.getString("code"),
                 row.getString("title"),

@@ -92,9 +92,9 @@ class RefusedRowsTest {
                     headline_period | year                        | is not a kind of period
                     headline_period | FY-spans                    | is not a kind of period
                     seasonal        | yes                         | neither empty nor no
-                    tolerance       | -0.5                        | not below 0
+                    tolerance       | -0.5                        | is below 0
                     tolerance       | 1%                          | is not a plain number
-                    minimum_change  | -1                          | not below 0
+                    minimum_change  | -1                          | is below 0
                     disclosure      | about=children              | Only figures that were already public
                     outcome_areas   | ''                          | must not be empty
                     outcome_areas   | being-happy                 | No outcome framework has

@@ -10,14 +10,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outcomes.kit.evidence.EvidenceQuestion;
+import org.outcomes.kit.revision.Revisions;
+import org.outcomes.kit.revision.ScopedBy;
 
 /** All that was judged in an area by a day, in one answer; only the gateway asks for it. */
 @Path("/v1/areas/{area}/evidence")
 @RunOnVirtualThread
 public class AreaEvidenceResource {
-
-    /** The header that carries the revision of the data. */
-    static final String REVISION = "Outcomes-Revision";
 
     private final GatherEvidence evidence;
     private final EvidenceQuestion.Reader questions;
@@ -29,6 +28,7 @@ public class AreaEvidenceResource {
     }
 
     @GET
+    @ScopedBy("area")
     @Operation(
             operationId = "getJudgementsOfArea",
             summary = "All that was judged in an area by a day")
@@ -38,6 +38,6 @@ public class AreaEvidenceResource {
             @RestQuery @Nullable String framework,
             @RestQuery @Nullable String outcomeArea) {
         EvidenceView found = evidence.gather(questions.read(asOf, framework, outcomeArea), area);
-        return Response.ok(found).header(REVISION, found.revision()).build();
+        return Response.ok(found).header(Revisions.HEADER, found.revision()).build();
     }
 }

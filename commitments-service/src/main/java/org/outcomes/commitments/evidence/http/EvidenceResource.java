@@ -13,14 +13,14 @@ import org.outcomes.commitments.evidence.app.GatherEvidence;
 import org.outcomes.commitments.evidence.domain.Evidence;
 import org.outcomes.kit.evidence.EvidenceQuestion;
 import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.revision.Revisions;
+import org.outcomes.kit.revision.ScopedBy;
 import org.outcomes.reference.area.AreaCode;
 
 /** All that this service has for an area and a day, in one answer; only the gateway asks for it. */
 @Path("/v1/areas/{area}/evidence")
 @RunOnVirtualThread
 public class EvidenceResource {
-
-    private static final String REVISION = "Outcomes-Revision";
 
     private final GatherEvidence evidence;
     private final EvidenceQuestion.Reader questions;
@@ -32,6 +32,7 @@ public class EvidenceResource {
     }
 
     @GET
+    @ScopedBy("area")
     @Operation(
             operationId = "getCommitmentEvidence",
             summary = "Plans, commitments and progress reports of an area by a day")
@@ -48,7 +49,7 @@ public class EvidenceResource {
         EvidenceQuestion question = questions.read(asOf, framework, outcomeArea);
         Evidence found = evidence.of(code, question);
         return Response.ok(EvidenceResponse.of(found, question.viewpoint().asOf()))
-                .header(REVISION, found.revision())
+                .header(Revisions.HEADER, found.revision())
                 .build();
     }
 }

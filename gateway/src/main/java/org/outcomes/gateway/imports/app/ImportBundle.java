@@ -41,7 +41,7 @@ public class ImportBundle {
             List<NotTried> notTried = new ArrayList<>();
             List<BundleFile> changed = new ArrayList<>();
             for (BundleFile file : bundle.files()) {
-                switch (sendFile.send(file, () -> bundle.open(file), options)) {
+                switch (sendFile.send(file, () -> bundle.open(file), options.forOne(file))) {
                     case FileOutcome.Taken(FileReport report) -> {
                         reports.add(report);
                         if (report.changesSomething()) {
@@ -82,8 +82,8 @@ public class ImportBundle {
     }
 
     private static boolean ofContent(Problem problem) {
-        return problem.status() == ProblemKind.REJECTED_CONTENT.status()
-                || problem.status() == ProblemKind.REFUSED.status();
+        return problem.code().equals(ProblemKind.REJECTED_CONTENT.code())
+                || problem.code().equals(ProblemKind.REFUSED.code());
     }
 
     private static NotTried notTried(BundleFile file, List<String> restsOn, Problem problem) {

@@ -44,7 +44,7 @@ public class SendFile {
      * @param content opens it from its beginning, once for each service
      */
     public FileOutcome send(BundleFile file, Supplier<InputStream> content, ImportOptions options) {
-        Upload upload = new Upload(file.mediaType(), content);
+        Upload upload = new Upload(file.mediaType(), content, options.key());
         Map<ServiceName, FileOutcome> outcomes =
                 Together.ask(file.owners(), service -> send(service, file, upload, options));
         return outcomes.values().stream()

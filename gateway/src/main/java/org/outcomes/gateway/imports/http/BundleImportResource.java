@@ -18,6 +18,7 @@ import org.outcomes.gateway.imports.app.ImportBundle;
 import org.outcomes.gateway.imports.app.ImportOptions;
 import org.outcomes.gateway.imports.bundle.ReceivedFile;
 import org.outcomes.gateway.service.PassedOn;
+import org.outcomes.kit.idempotency.KeyedRequest;
 import org.outcomes.kit.imports.ImportParameters;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.reference.bundle.BundleFile;
@@ -29,16 +30,19 @@ public class BundleImportResource {
 
     private final ImportBundle bundles;
     private final PassedOn passedOn;
+    private final KeyedRequest keyed;
     private final long largestBundle;
 
     @Inject
     BundleImportResource(
             ImportBundle bundles,
             PassedOn passedOn,
+            KeyedRequest keyed,
             @ConfigProperty(name = "outcomes.imports.largest-bundle", defaultValue = "1G")
                     MemorySize largestBundle) {
         this.bundles = bundles;
         this.passedOn = passedOn;
+        this.keyed = keyed;
         this.largestBundle = largestBundle.asLongValue();
     }
 
@@ -52,7 +56,8 @@ public class BundleImportResource {
         // The parameters are those of a single file; which one does not matter to them.
         ImportRequest request = sent.request(BundleFile.SOURCES);
         ImportOptions options =
-                new ImportOptions(request.dryRun(), request.reason(), passedOn.headers());
+                new ImportOptions(
+                        request.dryRun(), request.reason(), passedOn.headers(), keyed.key());
         try (ReceivedFile bundle = ReceivedFile.receive(body, largestBundle)) {
             BundleReport report = bundles.run(bundle, options);
             return report.refused()

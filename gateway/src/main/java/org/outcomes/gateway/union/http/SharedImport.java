@@ -13,6 +13,7 @@ import org.outcomes.gateway.imports.app.SendFile;
 import org.outcomes.gateway.imports.bundle.ReceivedFile;
 import org.outcomes.gateway.imports.http.Refusals;
 import org.outcomes.gateway.service.PassedOn;
+import org.outcomes.kit.idempotency.KeyedRequest;
 import org.outcomes.kit.imports.ImportRequest;
 import org.outcomes.kit.problem.Problem;
 
@@ -22,23 +23,27 @@ public class SharedImport {
 
     private final SendFile sendFile;
     private final PassedOn passedOn;
+    private final KeyedRequest keyed;
     private final long largestFile;
 
     @Inject
     SharedImport(
             SendFile sendFile,
             PassedOn passedOn,
+            KeyedRequest keyed,
             @ConfigProperty(name = "outcomes.imports.largest-bundle", defaultValue = "1G")
                     MemorySize largestFile) {
         this.sendFile = sendFile;
         this.passedOn = passedOn;
+        this.keyed = keyed;
         this.largestFile = largestFile.asLongValue();
     }
 
     /** Sends the file to all services. */
     Response run(ImportRequest request, InputStream body) {
         ImportOptions options =
-                new ImportOptions(request.dryRun(), request.reason(), passedOn.headers());
+                new ImportOptions(
+                        request.dryRun(), request.reason(), passedOn.headers(), keyed.key());
         try (ReceivedFile file = ReceivedFile.receive(body, largestFile)) {
             return switch (sendFile.send(request.file(), file::open, options)) {
                 case FileOutcome.Taken(FileReport report) -> Response.ok(report).build();

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.outcomes.indicators.evidence.app.AreaEvidence;
 import org.outcomes.indicators.evidence.app.GatherEvidence;
 import org.outcomes.kit.evidence.EvidenceQuestion;
+import org.outcomes.kit.revision.Revisions;
+import org.outcomes.kit.revision.ScopedBy;
 
 /** All that was measured in an area by a day, in one answer; only the gateway asks for it. */
 @Path("/v1/areas/{area}/evidence")
 @RunOnVirtualThread
 public class AreaEvidenceResource {
-
-    /** The header that carries the revision of the data. */
-    static final String REVISION = "Outcomes-Revision";
 
     private final GatherEvidence evidence;
     private final EvidenceQuestion.Reader questions;
@@ -31,6 +30,7 @@ public class AreaEvidenceResource {
     }
 
     @GET
+    @ScopedBy("outcomeArea")
     @Operation(
             operationId = "getMeasuresOfArea",
             summary = "All that was measured in an area by a day")
@@ -40,6 +40,8 @@ public class AreaEvidenceResource {
             @RestQuery @Nullable String framework,
             @RestQuery @Nullable String outcomeArea) {
         AreaEvidence found = evidence.gather(questions.read(asOf, framework, outcomeArea), area);
-        return Response.ok(EvidenceResponse.of(found)).header(REVISION, found.revision()).build();
+        return Response.ok(EvidenceResponse.of(found))
+                .header(Revisions.HEADER, found.revision())
+                .build();
     }
 }

@@ -22,6 +22,7 @@ final class Answers {
 
     private static final String JSON = "application/json";
     private static final String OK = "200";
+    private static final String CREATED = "201";
     private static final int REJECTED = 422;
 
     private final Schemas schemas;
@@ -36,6 +37,9 @@ final class Answers {
         APIResponse answer = answer(described);
         Headers.ofAnswer(described).forEach(answer::addHeader);
         responses.addAPIResponse(OK, answer);
+        if (described.isPut()) {
+            responses.addAPIResponse(CREATED, created(described));
+        }
         if (!described.isWrite()) {
             responses.addAPIResponse("304", notModified());
         }
@@ -57,11 +61,17 @@ final class Answers {
                 .content(content);
     }
 
+    private APIResponse created(Described described) {
+        APIResponse answer = answer(described).description("The record, which is new.");
+        Headers.ofCreated(described).forEach(answer::addHeader);
+        return answer;
+    }
+
     private Schema schema(Described described) {
         return said(described)
                 .map(schemas::of)
                 .orElseGet(() -> {
-                    Type type = described.method().getGenericReturnType();
+                    Type type = described.answerType();
                     return schemas.of(type);
                 });
     }

@@ -1,9 +1,6 @@
 package org.outcomes.kit.contract;
 
 import jakarta.ws.rs.core.MediaType;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -15,7 +12,8 @@ final class Bodies {
 
     private static final String FILE =
             "The file of the evidence bundle, UTF-8, streamed; see docs/evidence-bundle.md.";
-    private static final String RECORD = "The whole record, its children not included.";
+    private static final String RECORD =
+            "The whole record, as it is read; null where there is nothing.";
 
     private final Schemas schemas;
 
@@ -28,17 +26,12 @@ final class Bodies {
         if (body == null) {
             return;
         }
-        Optional<Parameter> record =
-                Arrays.stream(described.method().getParameters())
-                        .filter(parameter -> parameter.getType().isRecord())
-                        .findFirst();
-        body.required(true).description(record.isPresent() ? RECORD : FILE);
+        boolean record = described.isPut();
+        body.required(true).description(record ? RECORD : FILE);
         body.getContent()
                 .getMediaTypes()
                 .forEach((name, type) ->
-                        type.setSchema(
-                                record.map(sent -> schemas.of(sent.getParameterizedType()))
-                                        .orElseGet(() -> file(name))));
+                        type.setSchema(record ? schemas.of(described.answerType()) : file(name)));
     }
 
     // What stands in a JSON file is told by its own schema, and checked record by record.

@@ -2,6 +2,8 @@ package org.outcomes.kit.contract;
 
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
-import org.outcomes.kit.page.Page;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.outcomes.kit.page.Paged;
 import org.outcomes.kit.schema.Words;
 
 /**
@@ -35,9 +38,22 @@ record Described(String path, HttpMethod verb, Method method, Operation operatio
         return path.endsWith("/imports");
     }
 
+    /** Whether it writes a single record. */
+    boolean isPut() {
+        return verb == HttpMethod.PUT;
+    }
+
+    /** What it answers with, without what only says how it is sent. */
+    Type answerType() {
+        Type type = method.getGenericReturnType();
+        return type instanceof ParameterizedType sent && sent.getRawType() == RestResponse.class
+                ? sent.getActualTypeArguments()[0]
+                : type;
+    }
+
     /** Whether it answers with a page of a collection. */
     boolean isCollection() {
-        return method.getReturnType() == Page.class;
+        return Paged.class.isAssignableFrom(method.getReturnType());
     }
 
     boolean hasPathParameters() {

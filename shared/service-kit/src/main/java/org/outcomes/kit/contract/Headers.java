@@ -34,6 +34,7 @@ final class Headers {
                             "Link",
                             "Ways on (RFC 8288): the `next` page, what the answer is"
                                     + " `describedby`."),
+                    Map.entry("Location", "The address of the new record."),
                     Map.entry(
                             "RateLimit",
                             "How many requests are left in the window, and when it ends."),
@@ -84,9 +85,17 @@ final class Headers {
         return references(Stream.concat(Stream.concat(of, cached), file));
     }
 
+    /** Those of an answer that a record was created. */
+    static Map<String, Header> ofCreated(Described described) {
+        Map<String, Header> headers = new TreeMap<>(ofAnswer(described));
+        headers.putAll(references(Stream.of("Location")));
+        return headers;
+    }
+
     /** Those of a problem. */
     static Map<String, Header> ofProblem(int status) {
-        Stream<String> all = Stream.of(ORIGIN, "RateLimit", "RateLimit-Policy", "X-Request-Id");
+        Stream<String> all =
+                Stream.of(ORIGIN, "RateLimit", "RateLimit-Policy", "Vary", "X-Request-Id");
         return references(
                 Stream.concat(
                         all,
@@ -104,8 +113,10 @@ final class Headers {
                         ORIGIN,
                         "Cache-Control",
                         "ETag",
+                        "Link",
                         "RateLimit",
                         "RateLimit-Policy",
+                        REVISION,
                         "Vary",
                         "X-Request-Id"));
     }

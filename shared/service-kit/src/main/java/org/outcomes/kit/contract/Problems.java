@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -39,8 +38,7 @@ final class Problems {
         IntStream path = described.hasPathParameters() ? IntStream.of(404) : IntStream.empty();
         IntStream write =
                 described.isWrite() ? IntStream.of(403, 409, 413, 415, 422) : IntStream.empty();
-        IntStream put =
-                described.verb() == HttpMethod.PUT ? IntStream.of(412, 428) : IntStream.empty();
+        IntStream put = described.isPut() ? IntStream.of(412, 428) : IntStream.empty();
         return IntStream.concat(IntStream.concat(all, path), IntStream.concat(write, put))
                 .filter(byStatus()::containsKey)
                 .sorted();

@@ -14,7 +14,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of resources, by the ids of their operations. */
+/** The methods of resources whose operations the document shows, by their ids. */
 final class ResourceMethods {
 
     private final Map<String, Method> byOperation;
@@ -38,10 +38,15 @@ final class ResourceMethods {
         try {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
             return Arrays.stream(Class.forName(type, false, loader).getDeclaredMethods())
-                    .filter(method -> method.isAnnotationPresent(Operation.class));
+                    .filter(ResourceMethods::shown);
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static boolean shown(Method method) {
+        Operation operation = method.getAnnotation(Operation.class);
+        return operation != null && !operation.hidden();
     }
 
     private static String id(Method method) {

@@ -3,6 +3,7 @@ package org.outcomes.kit.csv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public final class CsvRow {
         this.places = places;
         this.fields = fields;
         this.fieldCount = fieldCount;
+    }
+
+    /** A row that no file has, as if it stood on that line. */
+    public static CsvRow of(long line, List<String> columns, List<String> fields) {
+        Map<String, Integer> places = new HashMap<>();
+        columns.forEach(column -> places.put(column, places.size()));
+        return new CsvRow(line, places, List.copyOf(fields), fields.size());
     }
 
     /** The line on which the row starts, the header being line 1. */
@@ -105,7 +113,8 @@ public final class CsvRow {
         return fieldCount;
     }
 
-    List<Fault> faults() {
+    /** What is wrong with it, as far as it was read. */
+    public List<Fault> faults() {
         return faults;
     }
 }

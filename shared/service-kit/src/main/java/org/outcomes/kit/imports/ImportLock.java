@@ -9,11 +9,15 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.reference.bundle.BundleFile;
 
-/** Lets imports of one file run one after the other: two at a time would both find a key new. */
+/**
+ * Lets writes to one file's records run one after the other: two at a time would both find a key
+ * new.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "outcomes.keeps-records", stringValue = "true")
-class ImportLock {
+public class ImportLock {
 
     private final Duration longestWait;
 
@@ -27,14 +31,14 @@ class ImportLock {
      *
      * @throws ProblemException 503 where another import holds it for too long
      */
-    void take(Handle handle, ImportRequest request) {
+    public void take(Handle handle, BundleFile file) {
         handle.execute("set local lock_timeout = " + longestWait.toMillis());
         try {
-            handle.execute("select pg_advisory_xact_lock(hashtext(?))", request.file().fileName());
+            handle.execute("select pg_advisory_xact_lock(hashtext(?))", file.fileName());
         } catch (UnableToExecuteStatementException waited) {
             throw ProblemException.of(
                     ProblemKind.UNAVAILABLE,
-                    "Another import of %s is under way.".formatted(request.file().fileName()));
+                    "Another import of %s is under way.".formatted(file.fileName()));
         }
         handle.execute("set local lock_timeout = 0");
     }

@@ -7,12 +7,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.outcomes.kit.audience.Audience;
+import org.outcomes.kit.idempotency.Once;
 import org.outcomes.kit.ledger.Ledger;
 import org.outcomes.kit.ledger.LedgerEntry;
 import org.outcomes.kit.problem.ProblemException;
+import org.outcomes.kit.revision.Scopes;
+import org.outcomes.kit.revision.SeenRevision;
 
 /** Runs an import as one transaction: all of it with one entry in the ledger, or nothing. */
 @ApplicationScoped
@@ -26,34 +31,56 @@ public class ImportTransaction {
     private final EntityManager entities;
     private final Ledger ledger;
     private final ImportLock lock;
+    private final Once once;
+    private final SeenRevision seen;
 
     @Inject
-    ImportTransaction(Jdbi jdbi, EntityManager entities, Ledger ledger, ImportLock lock) {
+    ImportTransaction(
+            Jdbi jdbi,
+            EntityManager entities,
+            Ledger ledger,
+            ImportLock lock,
+            Once once,
+            SeenRevision seen) {
         this.jdbi = jdbi;
         this.entities = entities;
         this.ledger = ledger;
         this.lock = lock;
+        this.once = once;
+        this.seen = seen;
     }
 
     /**
      * Runs the work and keeps it unless it has faults or is only tried.
      *
      * @throws ProblemException 422 with the report if there is a fault; 503 where another import of
-     *     the same file does not end in time
+     *     the same file does not end in time; 409 or 422 for an Idempotency-Key that is in use
      */
     public ImportReport run(ImportRequest request, Function<Handle, ImportOutcome> work) {
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)
-                    .call(() -> jdbi.withHandle(handle -> runIn(handle, request, work)));
+                    .call(() -> jdbi.withHandle(handle -> runOnce(handle, request, work)));
         } catch (OnlyTried tried) {
             return tried.report;
         }
     }
 
+    private ImportReport runOnce(
+            Handle handle, ImportRequest request, Function<Handle, ImportOutcome> work) {
+        ImportReport report =
+                once.run(
+                        handle,
+                        request.actor(),
+                        ImportReport.class,
+                        () -> runIn(handle, request, work));
+        seen.saw(ledger.state(handle, audience(request), Scopes.everything()));
+        return report;
+    }
+
     private ImportReport runIn(
             Handle handle, ImportRequest request, Function<Handle, ImportOutcome> work) {
-        lock.take(handle, request);
+        lock.take(handle, request.file());
         ImportOutcome outcome = work.apply(handle);
         if (!outcome.faults().isEmpty()) {
             throw ProblemException.rejectedImport(
@@ -63,12 +90,21 @@ public class ImportTransaction {
         if (request.dryRun()) {
             throw new OnlyTried(ImportReport.of(request, outcome, null));
         }
+        Optional<Long> revision = store(handle, request, outcome);
+        return ImportReport.of(request, outcome, revision.orElse(null));
+    }
+
+    private Optional<Long> store(Handle handle, ImportRequest request, ImportOutcome outcome) {
         if (!outcome.counts().changesSomething()
                 && outcome.records().stream().noneMatch(ImportTransaction::changed)) {
-            return ImportReport.of(request, outcome, null);
+            return Optional.empty();
         }
         entities.flush();
-        return ImportReport.of(request, outcome, ledger.append(handle, entry(request, outcome)));
+        return Optional.of(ledger.append(handle, entry(request, outcome)));
+    }
+
+    private static Audience audience(ImportRequest request) {
+        return new Audience.Staff(request.actor().name());
     }
 
     private static String refusal(ImportRequest request, long rejected) {

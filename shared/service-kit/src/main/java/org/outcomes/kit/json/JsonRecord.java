@@ -96,11 +96,17 @@ public final class JsonRecord {
 
     /** True or false; false where the field is absent. */
     public boolean flag(String field) {
+        return value(field).isPresent() && givenFlag(field).orElse(false);
+    }
+
+    /** True or false, which must be given. */
+    public Optional<Boolean> givenFlag(String field) {
         Optional<JsonNode> value = value(field);
-        if (value.filter(found -> !found.isBoolean()).isPresent()) {
+        if (value.filter(JsonNode::isBoolean).isEmpty()) {
             refuse(field, "true or false is expected here.");
+            return Optional.empty();
         }
-        return value.map(JsonNode::booleanValue).orElse(false);
+        return value.map(JsonNode::booleanValue);
     }
 
     /** An object that may be absent or null. */

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.outcomes.kit.audience.Audience;
+import org.outcomes.kit.revision.Revision;
+import org.outcomes.kit.revision.Scopes;
 
 /**
  * The service's ledger. Appending is the last statement of each write transaction: it locks one
@@ -17,6 +20,14 @@ import org.outcomes.kit.audience.Audience;
 @ApplicationScoped
 @IfBuildProperty(name = "outcomes.keeps-records", stringValue = "true")
 public class Ledger {
+
+    // The hash of the entry that made the revision.
+    private static final String WITH_HASH =
+            """
+            select newest.number, coalesce(
+                (select hash from ledger where ledger.%1$s = newest.number order by ledger.number limit 1), '')
+            from (%2$s) as newest (number)
+            """;
 
     private final Clock clock;
 
@@ -44,19 +55,36 @@ public class Ledger {
      * written yet.
      */
     public long revision(Handle handle, Audience audience, Collection<String> scopes) {
-        String column =
-                switch (audience) {
-                    case Audience.Public _ -> "public_number";
-                    case Audience.Staff _ -> "number";
-                };
-        return handle.createQuery(
-                        "select coalesce(max("
-                                + column
-                                + "), 0) from revision_scope where scope = '*' or scope ="
-                                + " any(:scopes)")
+        return handle.createQuery(newestOf(numberFor(audience)))
                 .bindArray("scopes", String.class, scopes)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** The state of the data that the handle's transaction sees, as the audience counts it. */
+    public Revision state(Handle handle, Audience audience, Scopes scopes) {
+        String number = numberFor(audience);
+        Query query =
+                scopes.codes().isEmpty()
+                        ? handle.createQuery(
+                                WITH_HASH.formatted(
+                                        number, "select " + number + " from ledger_head"))
+                        : handle.createQuery(WITH_HASH.formatted(number, newestOf(number)))
+                                .bindArray("scopes", String.class, scopes.codes());
+        return query.map((row, _) -> new Revision(row.getLong(1), row.getString(2))).one();
+    }
+
+    private static String newestOf(String number) {
+        return "select coalesce(max("
+                + number
+                + "), 0) from revision_scope where scope = '*' or scope = any(:scopes)";
+    }
+
+    private static String numberFor(Audience audience) {
+        return switch (audience) {
+            case Audience.Public _ -> "public_number";
+            case Audience.Staff _ -> "number";
+        };
     }
 
     private static void insert(

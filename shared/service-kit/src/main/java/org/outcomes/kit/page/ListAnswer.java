@@ -11,7 +11,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,6 @@ public class ListAnswer {
         OneState.Held state = states.hold();
         held = Optional.of(state);
         Iterator<List<T>> all = new Walk<>(page -> state.read(() -> reading.apply(page)));
-        Iterator<List<T>> given = request.wantsBody() ? all : Collections.emptyIterator();
         link =
                 Optional.of(
                         "<%s>; rel=\"describedby\"; type=\"%s\""
@@ -76,7 +74,7 @@ public class ListAnswer {
                         new Instead(
                                 TABLE_TYPE,
                                 request.collection() + ".csv",
-                                type -> new Table(type, given, state)));
+                                type -> new Table(type, all, state)));
     }
 
     /** How to read the CSV. */

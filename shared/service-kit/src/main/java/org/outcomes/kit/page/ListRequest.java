@@ -2,8 +2,6 @@ package org.outcomes.kit.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
@@ -23,23 +21,16 @@ public class ListRequest {
 
     private final UriInfo uri;
     private final AnswerForm forms;
-    private final Request request;
 
     @Inject
-    ListRequest(UriInfo uri, AnswerForm forms, Request request) {
+    ListRequest(UriInfo uri, AnswerForm forms) {
         this.uri = uri;
         this.forms = forms;
-        this.request = request;
     }
 
     /** The form that is asked for. */
     ListForm form(Parameters parameters, @Nullable String format) {
         return ListForm.asked(parameters, format, forms);
-    }
-
-    /** Whether the answer has a body. */
-    boolean wantsBody() {
-        return !request.getMethod().equals(HttpMethod.HEAD);
     }
 
     /** What tells this list from all others, its day excepted. */

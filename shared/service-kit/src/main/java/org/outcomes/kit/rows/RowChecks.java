@@ -19,7 +19,8 @@ public final class RowChecks {
         this.staging = staging;
     }
 
-    static RowChecks on(Handle handle, String staging) {
+    /** Checks on the rows of a staging table. */
+    public static RowChecks on(Handle handle, String staging) {
         handle.execute(
                 "create temporary table refused_row"
                         + " (line bigint, field text, value text, detail text) on commit drop");
@@ -80,7 +81,8 @@ public final class RowChecks {
                 .one();
     }
 
-    List<Fault> faults() {
+    /** What they found, in the order of the rows. */
+    public List<Fault> faults() {
         return handle.createQuery(
                         "select * from refused_row order by line, field limit " + Faults.MOST_NAMED)
                 .map((row, _) ->

@@ -22,8 +22,8 @@ final class Forms {
     /** The most characters of any text that is taken in, and so of any that is given back. */
     static final int LONGEST_TEXT = 1_000_000;
 
-    /** The most characters of a code; none that is in use comes near. */
-    static final int LONGEST_CODE = 200;
+    /** The most characters of a code. */
+    static final int LONGEST_CODE = WrittenCode.LONGEST;
 
     private static final String NO_NUL = "^[^\\u0000]*$";
     private static final int DAY = "2009-12-16".length();

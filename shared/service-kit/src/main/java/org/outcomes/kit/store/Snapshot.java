@@ -11,11 +11,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.outcomes.kit.audience.Caller;
 import org.outcomes.kit.problem.ProblemException;
 import org.outcomes.kit.problem.ProblemKind;
+import org.outcomes.kit.revision.SeenRevision;
 import org.outcomes.kit.table.OneState;
 
-/** Reads in one repeatable-read transaction, so that data and revision belong together. */
+/**
+ * Reads in one repeatable-read transaction, and notes the revision that it saw: data and revision
+ * belong together.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "outcomes.keeps-records", stringValue = "true")
 public class Snapshot implements OneState {
@@ -23,11 +28,22 @@ public class Snapshot implements OneState {
     private static final ScopedValue<Handle> HELD = ScopedValue.newInstance();
 
     private final Jdbi jdbi;
+    private final LedgerRevisions revisions;
+    private final Caller caller;
+    private final SeenRevision seen;
     private final Semaphore holds;
 
     @Inject
-    Snapshot(Jdbi jdbi, @ConfigProperty(name = "outcomes.csv.most-at-once") int mostHolds) {
+    Snapshot(
+            Jdbi jdbi,
+            LedgerRevisions revisions,
+            Caller caller,
+            SeenRevision seen,
+            @ConfigProperty(name = "outcomes.csv.most-at-once") int mostHolds) {
         this.jdbi = jdbi;
+        this.revisions = revisions;
+        this.caller = caller;
+        this.seen = seen;
         this.holds = new Semaphore(mostHolds);
     }
 
@@ -36,7 +52,15 @@ public class Snapshot implements OneState {
         return HELD.isBound()
                 ? reading.apply(HELD.get())
                 : jdbi.inTransaction(
-                        TransactionIsolationLevel.REPEATABLE_READ, handle -> reading.apply(handle));
+                        TransactionIsolationLevel.REPEATABLE_READ,
+                        handle -> {
+                            noteRevision(handle);
+                            return reading.apply(handle);
+                        });
+    }
+
+    private void noteRevision(Handle handle) {
+        seen.saw(revisions.in(handle, caller.audience(), seen.scopes()));
     }
 
     /**
@@ -52,9 +76,22 @@ public class Snapshot implements OneState {
                     "As many files are being read as can be at once; try again in a moment.");
         }
         try {
-            return new Transaction(jdbi.open());
+            return new Transaction(begun());
         } catch (RuntimeException failed) {
             holds.release();
+            throw failed;
+        }
+    }
+
+    private Handle begun() {
+        Handle handle = jdbi.open();
+        try {
+            handle.begin();
+            handle.execute("set transaction isolation level repeatable read, read only");
+            noteRevision(handle);
+            return handle;
+        } catch (RuntimeException failed) {
+            handle.close();
             throw failed;
         }
     }
@@ -66,8 +103,6 @@ public class Snapshot implements OneState {
 
         Transaction(Handle handle) {
             this.handle = handle;
-            handle.begin();
-            handle.execute("set transaction isolation level repeatable read, read only");
         }
 
         @Override

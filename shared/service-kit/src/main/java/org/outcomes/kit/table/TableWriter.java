@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -13,13 +14,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
@@ -58,6 +62,17 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         this.patience = patience;
     }
 
+    /** The whole file, for a table that is small enough to be held. */
+    public byte[] whole(Table table) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OneState.Held _ = table.state()) {
+            write(table, bytes, Runnable::run);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     @Override
     public boolean isWriteable(
             Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -78,7 +93,9 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         HttpServerRequest request = current.getCurrent().request();
         try (OneState.Held _ = table.state()) {
             OutputStream body = context.getOrCreateOutputStream();
-            write(table, body, request);
+            if (!request.method().equals(HttpMethod.HEAD)) {
+                write(table, body, batch -> inTime(batch, request));
+            }
             // Only now: closing it says that the file is complete.
             body.close();
         } catch (IOException | RuntimeException broken) {
@@ -109,7 +126,7 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         throw new UnsupportedOperationException("Tables are written by the server alone.");
     }
 
-    private void write(Table table, OutputStream body, HttpServerRequest request)
+    private void write(Table table, OutputStream body, Consumer<Runnable> writing)
             throws IOException {
         Columns columns = Columns.of(table.type());
         CsvWriter csv =
@@ -120,13 +137,25 @@ public class TableWriter implements ServerMessageBodyWriter<Table> {
         csv.writeRecord(columns.names());
         while (table.batches().hasNext()) {
             List<?> batch = table.batches().next();
-            long deadline = vertx.setTimer(patience.toMillis(), _ -> cut(request));
-            try {
-                batch.forEach(item -> csv.writeRecord(columns.cells(item, json)));
-                csv.flush();
-            } finally {
-                vertx.cancelTimer(deadline);
-            }
+            writing.accept(() -> write(batch, columns, csv));
+        }
+    }
+
+    private void write(List<?> batch, Columns columns, CsvWriter csv) {
+        batch.forEach(item -> csv.writeRecord(columns.cells(item, json)));
+        try {
+            csv.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void inTime(Runnable batch, HttpServerRequest request) {
+        long deadline = vertx.setTimer(patience.toMillis(), _ -> cut(request));
+        try {
+            batch.run();
+        } finally {
+            vertx.cancelTimer(deadline);
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -162,9 +164,15 @@ class ImportTransactionTest {
     }
 
     private ProblemException refusedImport() {
-        return catchThrowableOfType(
-                ProblemException.class,
-                () -> transaction.run(Requests.IMPORT, handle -> work(handle, ONE_NEW)));
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            return catchThrowableOfType(
+                    ProblemException.class,
+                    () -> transaction.run(Requests.IMPORT, handle -> work(handle, ONE_NEW)));
+        } finally {
+            request.terminate();
+        }
     }
 
     private void assertNothingStored() {

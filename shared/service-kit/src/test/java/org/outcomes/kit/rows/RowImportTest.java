@@ -9,11 +9,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +45,7 @@ class RowImportTest {
 
     @Inject Jdbi jdbi;
     @Inject RowImport imports;
+    @Inject ManagedExecutor callers;
 
     @BeforeEach
     void emptyDatabase() {
@@ -136,12 +136,10 @@ class RowImportTest {
                 IntStream.range(0, 500)
                         .mapToObj(i -> "t" + i + ",,T,,\n")
                         .collect(Collectors.joining());
-        try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
-            Future<ImportReport> one = callers.submit(() -> run(rows));
-            Future<ImportReport> other = callers.submit(() -> run(rows));
-            assertThat(one.get().accepted() + other.get().accepted()).isEqualTo(500);
-            assertThat(one.get().unchanged() + other.get().unchanged()).isEqualTo(500);
-        }
+        Future<ImportReport> one = callers.submit(() -> run(rows));
+        Future<ImportReport> other = callers.submit(() -> run(rows));
+        assertThat(one.get().accepted() + other.get().accepted()).isEqualTo(500);
+        assertThat(one.get().unchanged() + other.get().unchanged()).isEqualTo(500);
         assertThat(count()).isEqualTo(500);
     }
 
