@@ -76,8 +76,8 @@ final class Requests {
                 .as((method, path, query, headers, body) ->
                         new FuzzedRequest(
                                 method,
-                                path + (writes ? "?dryRun=true&" + query : "?" + query),
-                                withType(operation, headers),
+                                path + (imports(operation) ? "?dryRun=true&" : "?") + query,
+                                withWhatItNeeds(operation, headers),
                                 body));
     }
 
@@ -137,13 +137,23 @@ final class Requests {
         });
     }
 
-    private static List<String> withType(Operation operation, List<String> headers) {
-        if (operation.bodyTypes().isEmpty()
-                || headers.stream().anyMatch(line -> line.startsWith("Content-Type"))) {
-            return headers;
-        }
+    private static boolean imports(Operation operation) {
+        return operation.method().equals("POST");
+    }
+
+    // Without these no body would be read.
+    private static List<String> withWhatItNeeds(Operation operation, List<String> headers) {
         List<String> all = new ArrayList<>(headers);
-        all.add("Content-Type: " + operation.bodyTypes().getFirst());
+        if (!operation.bodyTypes().isEmpty() && !has(headers, "Content-Type")) {
+            all.add("Content-Type: " + operation.bodyTypes().getFirst());
+        }
+        if (operation.method().equals("PUT") && !has(headers, "If-")) {
+            all.add("If-None-Match: *");
+        }
         return all;
+    }
+
+    private static boolean has(List<String> headers, String name) {
+        return headers.stream().anyMatch(line -> line.startsWith(name));
     }
 }
