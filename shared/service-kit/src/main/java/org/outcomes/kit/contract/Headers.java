@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.outcomes.kit.idempotency.IdempotencyFilter;
 import org.outcomes.kit.schema.ParameterSchemas;
 import org.outcomes.kit.schema.Schemas;
 
@@ -14,6 +15,7 @@ final class Headers {
 
     private static final String REFERENCE = "#/components/headers/";
     private static final String ORIGIN = "Access-Control-Allow-Origin";
+    private static final String REPLAYED = IdempotencyFilter.REPLAYED;
     private static final int LONGEST = 8_000;
 
     private static final Map<String, String> WORDS =
@@ -34,6 +36,10 @@ final class Headers {
                             "Link",
                             "Ways on (RFC 8288): the `next` page, what the answer is"
                                     + " `describedby`."),
+                    Map.entry(
+                            REPLAYED,
+                            "`true` where the request was done before under its Idempotency-Key,"
+                                    + " and this is the answer that it got then."),
                     Map.entry("Location", "The address of the new record."),
                     Map.entry(
                             "RateLimit",
@@ -77,7 +83,7 @@ final class Headers {
         Stream<String> of =
                 Stream.of(ORIGIN, "RateLimit", "RateLimit-Policy", REVISION, "X-Request-Id");
         if (described.isWrite()) {
-            return references(Stream.concat(of, Stream.of("ETag")));
+            return references(Stream.concat(of, Stream.of("ETag", REPLAYED)));
         }
         Stream<String> cached = Stream.of("Cache-Control", "ETag", "Link", "Vary");
         Stream<String> file =
