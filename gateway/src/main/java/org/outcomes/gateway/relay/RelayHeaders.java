@@ -99,7 +99,7 @@ final class RelayHeaders implements ProxyInterceptor {
         request.putHeader(RequestId.HEADER, requestId);
         tellWhoAsked(request, sent);
         long begun = System.nanoTime();
-        return context.sendRequest()
+        return ClosedConnections.send(context)
                 .onSuccess(
                         answer -> meters.count(service, Outcome.of(answer.getStatusCode()), begun))
                 .onFailure(failure -> meters.count(service, Outcome.FAILED, begun))

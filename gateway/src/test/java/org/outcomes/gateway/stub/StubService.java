@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service whose answers a test decides: what it says, after how long, and whether it is up. */
 public final class StubService {
@@ -21,6 +22,7 @@ public final class StubService {
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger drops = new AtomicInteger();
     private final int port;
     private HttpServer server;
     private volatile Duration delay = Duration.ZERO;
@@ -61,6 +63,7 @@ public final class StubService {
         up();
         answers.clear();
         requests.clear();
+        drops.set(0);
         delay = Duration.ZERO;
         beforeAnswering = () -> {};
     }
@@ -87,6 +90,11 @@ public final class StubService {
     /** Begins to answer a path and is then gone, before it has said that this was all. */
     public void cutShort(String path, String contentType, String begun) {
         answers.put(path, new Answer(CUT_SHORT, contentType, begun, Map.of()));
+    }
+
+    /** Closes the connections of the next requests without an answer. */
+    public void dropNext(int number) {
+        drops.set(number);
     }
 
     /** Does something before every answer. */
@@ -143,6 +151,9 @@ public final class StubService {
                             exchange.getRequestURI().toString(),
                             Map.copyOf(exchange.getRequestHeaders()),
                             body));
+            if (drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                return;
+            }
             beforeAnswering.run();
             Thread.sleep(delay);
             Answer answer =
