@@ -75,9 +75,8 @@ public class RateLimit {
         }
     }
 
-    // A token that is not valid gives nobody a quota of their own. It is refused by what it was
-    // sent
-    // to, as if nobody had looked at it here; so the framework must not answer by itself.
+    // A token that is not valid gives nobody a quota of their own. What it was sent to refuses it,
+    // as if nobody had looked at it here; so the framework must not answer by itself.
     private Uni<String> subject(RoutingContext context) {
         Object answering = context.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         BiConsumer<RoutingContext, Throwable> silent = (_, _) -> {};
