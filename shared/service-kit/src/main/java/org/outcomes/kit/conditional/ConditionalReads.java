@@ -155,13 +155,6 @@ public class ConditionalReads {
 
     private Optional<byte[]> content(ContainerResponseContext response) {
         Object entity = response.getEntity();
-        System.err.println(
-                "DBG "
-                        + (entity == null ? null : entity.getClass())
-                        + " "
-                        + response.getMediaType()
-                        + " "
-                        + response.getHeaders());
         if (entity instanceof Table table) {
             return Optional.of(tables.whole(table));
         }
